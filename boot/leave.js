@@ -1,0 +1,75 @@
+// Leaving quickly: by the Leave link, or by Shift pressed three times within five seconds (requirements S1 to S3).
+// It depends on nothing: it works before the engine has started, and when the engine is broken. It knows nothing of
+// the answers; the engine wipes them when it hears `guide:leave`.
+(() => {
+  "use strict";
+
+  const PRESSES = 3;
+  const WITHIN = 5000; // milliseconds
+  const link = document.getElementById("leave");
+  if (!link) return;
+
+  // Nothing may be left to see while the other page loads, nor for a screen reader to go on reading.
+  function blank() {
+    document.title = link.dataset.title || "";
+    while (document.body.firstChild) document.body.firstChild.remove();
+  }
+
+  function leave() {
+    try {
+      window.dispatchEvent(new CustomEvent("guide:leave"));
+    } finally {
+      blank();
+      location.replace(link.href);
+    }
+  }
+
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    leave();
+  });
+
+  // Coming back by the browser's history shows a fresh start, whatever the browser kept of this page.
+  window.addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    blank();
+    location.reload();
+  });
+
+  let presses = []; // when Shift was pressed alone, the last few times
+  let alone = false; // Shift is down, and nothing else has happened since
+  let clearing = 0;
+
+  function announce(words) {
+    const region = document.getElementById("announce");
+    if (region) region.textContent = words;
+  }
+
+  function forget() {
+    if (presses.length > 0) announce("");
+    presses = [];
+    alone = false;
+  }
+
+  // Captured on the window, so that nothing on the page can keep a key from us.
+  window.addEventListener("keydown", (event) => {
+    if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) forget();
+    else if (!event.repeat) alone = true;
+  }, true);
+  window.addEventListener("pointerdown", forget, true);
+
+  window.addEventListener("keyup", (event) => {
+    if (event.key !== "Shift" || !alone) return;
+    alone = false;
+    const now = event.timeStamp;
+    presses = presses.filter((press) => now - press < WITHIN);
+    presses.push(now);
+    if (presses.length >= PRESSES) {
+      leave();
+      return;
+    }
+    announce(presses.length === 1 ? link.dataset.two : link.dataset.one);
+    clearTimeout(clearing);
+    clearing = setTimeout(forget, WITHIN);
+  }, true);
+})();

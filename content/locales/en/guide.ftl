@@ -1,0 +1,149 @@
+### The words around the questions: start page, safety page, where to turn today, what to ask a lawyer,
+### the standing of the draft, and the static page without questions.
+###
+### For translators. Readers may be frightened, watched, or not used to reading. Short sentences, no promise, no fright.
+### "Leave" is the name of the button: use the same word as on the button itself. "Where to turn today" is the name of a
+### part of the guide: use the same words as in turn-title.
+
+## Start page: read on a phone before the first question
+
+start-title = A guide to your rights when a business causes harm
+start-lead = This guide is for people who were harmed by a business, and for those who stand by them. It asks a few questions and shows what a draft treaty of the United Nations would mean for you.
+start-does_title = What it does
+start-does =
+    - It checks whether the draft’s definition of a victim fits.
+    - It shows what could put things right, and what help and protection States would owe.
+    - It shows where to turn today.
+start-does_not_title = What it does not do
+start-does_not =
+    - It gives no legal advice.
+    - It files no complaint.
+    - Nobody reads your answers, so nobody can send help.
+    - It makes no promise.
+start-draft_title = It is a draft
+start-draft = A treaty is a set of rules that States (countries) agree to. This one is a draft of July 2023. States are still talking about it, and it binds nobody yet.
+start-private_title = Your privacy
+start-private = Nothing you choose leaves this device. Nothing is stored unless you ask to save it. When you close the page, your answers are gone.
+# It must be clear that the browser’s history stays. Shift is the key on a keyboard.
+start-leave = “Leave” is always on the screen. It blanks this page and opens a plain one, such as the weather. Pressing the Shift key three times does the same. It does not erase the browser’s history, so someone could still see that this page was open.
+start-watched_title = If someone may be watching
+# Do not advise erasing the history: a history that is suddenly empty can put someone who is watched in danger.
+start-watched = This guide cannot protect you from spyware (a hidden program that watches a phone) or from someone who looks on. A phone from work or a shared phone may not be safe. If you can, use a safer device or a private window. A private window keeps this page out of the history, but it does not stop spyware. Take care with wiping a whole history: an empty one can draw notice.
+start-pace = You can skip any question, go back or take a break. Most questions need one tap or a few.
+
+## Safety page: shown when someone is in danger. Articles 4.4 and 5.4
+
+safety-title = Safety first
+safety-now =
+    - If you can, get to a safer place first. This guide can wait.
+    - Think of people you trust. Tell one of them where you are.
+    - If it is safe to call, and you trust those who answer, call the local emergency number.
+    - Is this device safe? If someone may see it or track it, use another one.
+    - Agree on a word with someone you trust that means “I need help”.
+    - Keep papers you may need close to you, such as an identity card. Do not go back for them if that is not safe.
+safety-right =
+    The draft would give victims the right to ask States for urgent protective steps while a case is being decided. This is for urgent situations, when there is a serious risk of abuse or when abuse is going on.
+
+    The draft is not law yet. But some human rights bodies take urgent requests today. You find them under “Where to turn today”.
+safety-choice = You can go on now, or leave and come back another time. If you leave, your answers are gone. There are no wrong answers here.
+
+## Where to turn today: each kind of place. Listing one is no promise that it takes a case
+
+turn-title = Where to turn today
+turn-lead =
+    The draft is not law yet. The places below exist today. That we name them is no promise that they will take a case.
+
+    Before you call, write or go there, think about who may notice. Opening a link leaves a trace in this browser and on the network. Someone you trust may be able to ask for you.
+
+turn-courts = Courts, police and other offices of the country
+    .can = They can decide claims, look into a crime, check a workplace or order protection. Labour, health, data and environment offices may cost less and be faster than a court.
+    .cannot = Time limits can be short, so ask early. A case may cost money, and the other side may learn your name. If you do not trust the police, talk to a lawyer or a rights group first.
+
+turn-nhri = National human rights bodies
+    .can = Many countries have a human rights commission or an ombudsman (an office that hears complaints). It can give advice, and many can look into a complaint, often for free.
+    .cannot = Most of them can advise and report, but cannot force anyone to act. Some may not look into private companies. Some are more independent than others.
+    .link = https://ganhri.org
+    .link_text = Global Alliance of National Human Rights Institutions
+
+turn-oecd = National Contact Points of the OECD
+    .can = The OECD is a group of countries with shared rules for companies that work across borders. Each country that follows the rules has a contact point. You can complain there about such a company. It can help the two sides to talk and find a way out.
+    .cannot = It is not a court. It cannot order pay or force a company to come to the table. Parts of a complaint may be made public, so ask first what will stay private.
+    .link = https://mneguidelines.oecd.org
+    .link_text = OECD Guidelines for Multinational Enterprises
+
+# The complaint desk of the business itself, of a brand further up the chain, or of a development bank.
+turn-grievance = The complaint desk of a company or bank
+    .can = Many firms and brands have a place for complaints. So do banks that lend money for dams, roads and mines. It may be quick and free. A bank’s desk may check whether the bank kept its own rules.
+    .cannot = It may belong to the business you complain about, so it may learn your name. It need not be neutral. Before you sign anything, ask a lawyer: it may end your right to go to court.
+
+# The Inter-American and African Commissions take cases and urgent requests. Not every region has such a body.
+turn-regional = Human rights bodies of a region
+    .can = There are such bodies in the Americas, Africa and Europe. They can look at whether a State failed to protect people. Some can ask a State to act fast when people are in serious danger, even before a case is decided.
+    .cannot = They deal with States, not with companies. For a full case you most often have to try the courts of the country first. Then there are strict time limits, and it can take years. In some regions no such body can decide a single case.
+    .link = https://www.oas.org/en/iachr/
+    .link_text = Inter-American Commission on Human Rights
+    .link2 = https://achpr.au.int
+    .link_text2 = African Commission on Human and Peoples’ Rights
+
+turn-un = Experts of the United Nations
+    .can = Anyone can write to them, and it is free. There are experts on defenders, on free speech, and on business and human rights. They can send letters to governments and companies, and ask them to act. You do not have to go to court first.
+    .cannot = They cannot force anyone to act, and cannot take up every case. The people harmed should agree first. Their names may be shown to the government or made public later, so ask for names to be left out if there is a risk.
+    .link = https://www.ohchr.org/en/special-procedures-human-rights-council
+    .link_text = United Nations human rights experts (Special Procedures)
+
+# Embassies with public guidelines on human rights defenders: European Union, Norway, Switzerland, Canada, United States.
+turn-embassies = Embassies that support defenders
+    .can = The European Union, Norway, Switzerland, Canada and the United States have guidelines for helping human rights defenders. An embassy may meet you, watch a trial, speak to the government or tell you who can help.
+    .cannot = It does not have to help, and how much it does differs from place to place. It is not your lawyer. A visit may be noticed, so ask for a safe way to meet.
+
+turn-emergency = Groups that protect defenders in an emergency
+    .can = They help people who are at risk because they stand up for rights or for nature. They may help with a safe place for a time, a lawyer, a doctor, money for safety, or a safer phone.
+    .cannot = They cannot help everyone, and have to choose. Most are for defenders, not for every person harmed. They are not the police, and help may take days.
+    .link = https://www.frontlinedefenders.org
+    .link_text = Front Line Defenders
+
+## What to ask a lawyer or an organisation
+
+ask-title = What you can ask
+ask-lead = You may want to take these questions to a lawyer, a union or a rights group. Choose the ones that matter to you.
+ask-list =
+    - Who will see what I tell you? Can you keep my name secret?
+    - Can you help me, and what would it cost me?
+    - What can I do in this country, and what would you try first?
+    - How much time do I have before it is too late to claim?
+    - Could it put me or my family at risk? What can keep us safe?
+    - Which papers or photos should I keep, and where are they safe?
+    - What happens if I lose? Would I have to pay the other side?
+    - Can some of us claim together? Can someone speak for me?
+    - Can I stop if it gets too much?
+
+## Standing of the draft: shown on every result
+
+standing-title = What this draft is
+standing-short = This is about the updated draft of July 2023. It is still under negotiation (States are still talking about it) and binds nobody yet. All that you read here is what it would require of States that join.
+standing-words = Only the words quoted from the draft, in English, are the draft’s own. All the rest is our own plain words. It is not legal advice. The text that counts is the one the United Nations publishes.
+standing-link = https://www.ohchr.org/en/hr-bodies/hrc/wg-trans-corp/igwg-on-tnc
+standing-link_text = The working group’s page at the United Nations
+
+## Two things that never count against anyone. Article 1.1
+
+never-title = What never counts against you
+never-nationality = Which country you are from, and where you live. The draft’s definition of a victim fits people of any nationality.
+never-perpetrator = Whether the one responsible is known, caught, tried or found guilty. A person can be a victim even if none of this has happened.
+
+## Static page without the questions
+
+# Neutral on purpose: it is the title of the browser’s window.
+page-title = Guide
+page-lead = This page holds the whole guide without the questions. It shows what a draft treaty of the United Nations would mean for people harmed by a business.
+page-not_started = The questions could not start on this device. Nothing is lost, and you did nothing wrong. This page holds the same guide as plain text.
+page-checklist_title = Does the definition of a victim fit?
+page-checklist_lead =
+    The draft’s definition of a victim has six parts. Look at each one, and tick what is true.
+
+    If all six are true, the definition fits. For close family, and for people who depend on the person harmed, the draft says only that it may include them. If you are not sure about one part, it stays open. If one part is not true, the definition does not fit. But other law may still help you.
+page-remedies_title = What could put things right
+page-rights_title = Rights the draft would give
+page-support_title = Support on the way to a remedy
+page-protection_title = Protection for those close to a case
+page-notes_title = Good to know

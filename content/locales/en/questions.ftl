@@ -1,0 +1,495 @@
+### The questions: one message a question, in the order in which they are asked.
+###
+### The value is the question itself (it becomes the heading of the page). Attributes, in this order:
+###   .short        one to five words, for a list of answers and for reasons
+###   .why          why we ask
+###   .help         terms explained, examples
+###   .<option>     the words of an option; .<option>-hint is one short line under it
+###
+### For translators. Speak as you would to someone in trouble: short, warm, exact, no blame.
+### "Harm", "abuse", "remedy", "victim", "the draft" and "States" are the draft's own words: use one word for each,
+### everywhere. Do not assume whether a person is a man or a woman. Clause numbers stand in these comments only,
+### never in the text: the app shows them beside it. The last options ("I am not sure", "None of these",
+### "I prefer not to say") are as good as any other: keep them kind.
+
+## Safety
+
+# Articles 4.4 and 4.2(e). Keep it calm. Never promise help from us.
+question-danger = Is anyone in immediate danger now?
+    .short = Danger now
+    .why = We ask this first because safety comes before everything else here. If you say yes, we show you what to think of right now.
+    .help =
+        Immediate danger means that someone may be hurt or taken away very soon, or is not safe where they are. It may be you, your family, a workmate, a witness or anyone else. For example:
+
+        - Someone is followed or threatened because they spoke up about a mine.
+        - A worker is locked in, or cannot leave a ship, a farm or a house.
+        - People are about to be forced out of their homes.
+        - People work or live close to a leak, a fire or a dam that may break.
+
+        Nobody sees your answer. This guide cannot send help.
+    .yes = Yes
+    .no = No
+    .unsure = I am not sure
+    .unsure-hint = If it feels unsafe, you can choose “Yes”.
+
+## Status: does the definition of a victim fit (Article 1)
+
+# Articles 1.1 and 4.2(d). "Defender": someone who stands up for human rights or the environment (Article 5.2).
+# The options answer the question "Who are you answering for?".
+question-role = Who are you answering for?
+    .short = Who you answer for
+    .why = The draft is about people who were harmed. It may also include their close family and people who depend on them. And it has words for those who speak for others.
+    .help =
+        Choose what fits best. You can come back later and answer for someone else.
+
+        - “Harmed” does not only mean hurt in body. Losing pay, land, a home or privacy is harm too.
+        - If you were harmed because you spoke up, choose “Myself”.
+        - If both you and your family were harmed, answer for yourself first.
+        - If you help a family, think of the person who was harmed when you answer.
+        - A defender is someone who stands up for human rights or for nature. A witness is someone who saw or knows what happened.
+    .self = Myself
+    .self-hint = I was harmed.
+    .group = A group or community that I belong to
+    .group-hint = For example a village, a people, or the workers in one place.
+    .family = Someone in my family, or someone I depend on
+    .family-hint = They were harmed.
+    .representative = Someone I represent or help
+    .representative-hint = They were harmed. I am a lawyer, a union or a friend, for example.
+    .defender = As a defender or witness who was not harmed
+    .defender-hint = I stand up for others, or I saw what happened.
+
+# Article 1.1: "may also include the immediate family members or dependents of the direct victim".
+# The draft does not define "immediate family": do not make the examples sound like a full list.
+question-family_tie = What ties you to the person who was harmed?
+    .short = Your tie to them
+    .why = The draft says that the word “victim” may also include immediate family members, and dependents (people who depend on the person harmed).
+    .help =
+        “Immediate family” means the closest family. Often that is a husband, wife or partner, a parent, a child, a brother or a sister. The draft gives no list. A court or the law of a country may have its own.
+
+        You depend on someone if you need them to live: for money, food, a home or care. For example, a grandmother may live on what her grandson earns on a building site.
+
+        If you cannot tell, “I am not sure” keeps it open. If you were harmed yourself, you can go back and choose “Myself”.
+    .immediate_family = I am immediate family
+    .immediate_family-hint = For example a wife, husband, partner, parent, child, brother or sister.
+    .dependant = I depend on them
+    .dependant-hint = For money, food, a home or care.
+    .other = Another tie
+    .other-hint = For example a friend, a neighbour or a distant relative.
+    .unsure = I am not sure
+
+# Article 1.2: a harm is "a reduction in or removal of a person’s ability to enjoy an internationally recognized human right".
+# Each option is such a right in everyday words. Only "Something else" leaves this part of the definition open.
+question-harm = What was taken away or made worse?
+    .short = What was harmed
+    .why = For the draft, harm means that a human right was taken away or made weaker. A human right is something that every person has, in every country.
+    .help =
+        Choose all that fit. Each choice stands for a human right that is known all over the world. You do not have to tell what happened.
+
+        - A factory does not pay wages: fair and safe work.
+        - A dam, built with a bank’s money, floods fields: land, a home or the means to live.
+        - An app passes on your messages: privacy.
+        - Waste from a mine spoils a river: a clean environment, and maybe health.
+        - A shop treats people worse because of their skin: unequal treatment.
+
+        If you choose only “Something else”, we cannot tell from that alone. That is not a no.
+    .life_safety = Life and safety
+    .life_safety-hint = Someone died, was hurt, was locked up or was put in danger.
+    .health = Health
+    .health-hint = Illness, injury, or no care when it was needed.
+    .work = Fair and safe work
+    .work-hint = Pay, hours, rest, safety, or joining a union.
+    .forced_or_child_labour = Freedom from forced work or child labour
+    .forced_or_child_labour-hint = Made to work, not free to leave, or a child put to work.
+    .land_home = Land, a home or the means to live
+    .land_home-hint = Also food, water, grazing, hunting or fishing.
+    .environment = A clean and healthy environment
+    .environment-hint = Air, soil, rivers, the sea or forests.
+    .violence_discrimination = Freedom from violence and unequal treatment
+    .violence_discrimination-hint = Also harassment, or being treated worse because of who you are.
+    .privacy = Privacy
+    .privacy-hint = Spying, or private facts, photos or messages used or passed on.
+    .expression = Freedom to speak, meet and join with others
+    .expression-hint = Also to report, to protest or to form a group.
+    .culture = Culture, language or faith
+    .culture-hint = Also sacred places and a people’s way of life.
+    .other = Something else
+    .none = Nothing was taken away or made worse
+    .unsure = I am not sure
+
+# Articles 1.4 and 1.6. 1.4 is wide: "any economic or other activity". 1.6 covers business ties
+# "as provided under the domestic law of the State": keep "as far as the country’s law says so".
+question-business = Who took part in what happened?
+    .short = Who took part
+    .why = The draft covers every kind of business, big or small. We ask whether a business took part at all.
+    .help =
+        Choose all that fit. You do not need a name, and you do not need to know who gave the orders.
+
+        - Business can be making, moving or selling things, giving a service or lending money, online too. The draft speaks of “any economic or other activity”.
+        - A partner of a business may be a supplier, a contractor, a firm that acts for it, or a subsidiary (a company that another company owns). The draft covers such ties as far as the country’s law says so.
+        - If police or a public office acted together with a business, choose the business.
+        - A school, clinic or charity may count too. If you are in doubt, choose “I am not sure”. That keeps it open.
+    .company = A company or an employer
+    .company-hint = For example a factory, mine, farm, shop or building firm.
+    .state_owned = A business that the State owns
+    .state_owned-hint = For example a State railway, oil firm or power plant.
+    .finance = A bank, an investor or a fund
+    .finance-hint = For example the lender behind a dam or a road.
+    .supplier = A supplier, contractor or other partner of a business
+    .supplier-hint = Also a subsidiary, a guard firm or a recruiter.
+    .platform = An online service or app
+    .platform-hint = For example for rides, orders, messages or loans.
+    .trader = A person who does business on their own
+    .trader-hint = For example a trader, a landlord or the owner of a workshop.
+    .none = None of these
+    .none-hint = For example only a public office doing its official work, or a private quarrel.
+    .unsure = I am not sure
+
+# Articles 1.3 ("acts or omissions") and 1.8 (how a business looks for harm and prevents it; Article 6.4 would make it a duty).
+question-conduct = Was it something they did, or something they failed to do?
+    .short = Done or not done
+    .why = The draft covers both: what was done, and what was not done.
+    .help =
+        “They” are the ones who took part. If both are true, choose both. You do not need to know why.
+
+        Something they did:
+
+        - A farm sprayed poison close to homes.
+        - A company sacked people because they joined a union.
+        - An app sold private data.
+
+        Something they failed to do:
+
+        - A mine did not warn people of a leak.
+        - A workshop gave no safety gear.
+        - A brand did not check how its supplier treats workers.
+        - A bank paid for a dam and did not ask who would lose their land.
+    .act = Something they did
+    .omission = Something they failed to do
+    .none = Neither
+    .none-hint = For example a storm that no business made worse.
+    .unsure = I am not sure
+
+# Article 1.3: "in connection with business activities". The examples say "most likely": a court would decide.
+question-connection = Did it happen in connection with the business’s activities?
+    .short = Link to the business
+    .why = The draft covers what happens in connection with business activities. That is wide. But a purely private matter may fall outside.
+    .help =
+        Activities are what the business does: making, moving, selling, serving, lending, online or not. It does not have to happen on the business’s own ground or in working hours.
+
+        Most likely yes:
+
+        - Guards of a mine stop people on a village road.
+        - A supplier makes clothes for a brand in a far country.
+        - A loan pays for a dam that floods fields.
+        - The rules of an app leave drivers without pay.
+
+        Most likely no:
+
+        - Two people who work in the same shop fight over a family matter.
+    .yes = Yes
+    .no = No
+    .unsure = I am not sure
+
+# Articles 1.3 ("results in an adverse human rights impact") and 1.2.
+question-result = Did the harm result from what they did or failed to do?
+    .short = Harm came from it
+    .why = For the draft, what was done or not done must have led to the harm.
+    .help =
+        “Result from” means that one led to the other. For example:
+
+        - Workers breathed dust without masks and fell ill.
+        - Waste was dumped, and the village well went bad.
+        - A firm lost its data, and someone stole money with it.
+
+        You do not have to prove it here. The draft does not say that it must be the only cause. If you cannot tell, choose “I am not sure”.
+    .yes = Yes
+    .no = No
+    .unsure = I am not sure
+
+# Article 1.1, last sentence: "identified, apprehended, prosecuted, or convicted". No answer here changes the status.
+question-responsible = What is known about who is responsible?
+    .short = Who is responsible
+    .why = This answer never counts against anyone. For the draft, a person can be a victim even if the one responsible is not known, not caught, not tried or not found guilty.
+    .help =
+        “Responsible” means the person or the business that did it, or that failed to act.
+
+        It is often hard to see who stands behind it: the owner of a ship, the firm behind an app, a company behind a company. You do not need a name. Please do not try to find out if it is not safe.
+    .unknown = Nobody knows who it was
+    .identified = It is known, but nothing has happened to them
+    .in_process = A case, an arrest or a trial is under way
+    .convicted = They were found responsible
+    .unsure = I am not sure
+
+# Articles 1.1 ("irrespective of the nationality or domicile") and 1.5(a), (b), (c).
+# Keep "an important part" (1.5(b): "a significant part") and "a big effect" (1.5(c): "significant effect").
+question-borders = Is there a link to another country?
+    .short = Other countries
+    .why = Your nationality, or where you live, never counts against you or anyone else. We ask because some words of the draft are about business across borders.
+    .help =
+        Choose all that fit. Nationality means the country whose citizen you are. We do not ask about papers or the right to stay.
+
+        - A person from abroad works on a building site: the first choice.
+        - A ship takes fish from the seas of two countries: the second.
+        - Shirts are planned and ordered in one country and sewn in another: the third.
+        - Smoke or dirty water crosses a border: the fourth.
+
+        The draft covers business inside one country too. So “No link to another country” is as good as any other answer.
+    .foreign_person = Someone harmed is not a citizen of the country where it happened, or does not live there
+    .several_states = The business worked on this in more than one country
+    .run_from_abroad = An important part was planned, led, made, stored or sent out by way of a partner in another country
+    .effects_abroad = It has a big effect in another country
+    .none = No link to another country
+    .unsure = I am not sure
+
+## What happened and what would help (Articles 1.9 and 4)
+
+# Articles 1.9 (cessation) and 4.4. "Abuse" is the draft’s word for the act or omission, not for the harm that lasts.
+question-ongoing = Is the abuse still going on?
+    .short = Still going on
+    .why = If it goes on, a first step may be to make it stop.
+    .help =
+        “Abuse” is the draft’s word for what was done, or not done, and led to harm. It still goes on, for example, when:
+
+        - Wages are still not paid.
+        - Waste still runs into the river.
+        - Photos or data are still online.
+        - People still cannot go back to their land.
+
+        Pain, illness or loss can last when the abuse is over. We ask about that later.
+    .yes = Yes
+    .no = No
+    .unsure = I am not sure
+
+# Article 4.4: "urgent situations that present a serious risk of or an ongoing human rights abuse".
+question-urgent = Is it urgent: is there a serious risk that it starts, goes on, gets worse or comes back soon?
+    .short = Urgent
+    .why = In urgent situations, the draft would let victims ask States for quick protective steps while a case is being decided.
+    .help =
+        “Urgent” means that waiting for the end of a case may be too late. For example:
+
+        - Machines are to clear a forest or a village next week.
+        - A worker who spoke up is about to be sent out of the country.
+        - Proof is about to be destroyed.
+        - The walls of a workshop show new cracks.
+
+        It can be urgent even if nobody is in danger at this moment.
+    .yes = Yes
+    .no = No
+    .unsure = I am not sure
+
+# Articles 1.9 and 4.2(c). Gentle words: "loved_one" covers death and disappearance.
+question-losses = What was lost or damaged?
+    .short = What was lost
+    .why = A remedy is what helps to put things right. What would help depends on what was lost.
+    .help =
+        Choose all that fit. Take your time. You can skip this question or take a break.
+
+        It can be something that money can buy, like a boat, a harvest or wages. It can be something that money cannot buy, like a good name, a sacred place or a quiet mind.
+
+        You do not have to prove anything here.
+    .money = Money or income
+    .money-hint = Also a harvest, customers, or costs you had to pay.
+    .home_land_property = A home, land or belongings
+    .job_school_papers = A job, a place at school, or papers
+    .job_school_papers-hint = For example a passport, a permit or proof of land rights.
+    .freedom = Freedom
+    .freedom-hint = Held, locked in, or not free to leave.
+    .body = Health of the body
+    .mind = Peace of mind
+    .mind-hint = For example fear, grief or bad sleep.
+    .loved_one = A loved one
+    .loved_one-hint = Someone who died or is missing.
+    .reputation = A good name
+    .culture = Culture, faith or a sacred place
+    .pollution = Clean air, water or soil
+    .nature = Nature
+    .nature-hint = For example a forest, a reef, animals or fish.
+    .none = Nothing was lost or damaged
+    .unsure = I am not sure
+
+# Articles 1.9, 4.2(c) and 7.5(b). The lists of the draft are open ("such as"): never suggest that a wish is closed.
+question-wishes = What would help to put it right?
+    .short = What would help
+    .why = States that join the draft would have to make sure that victims are asked what a remedy should look like. So we ask you too.
+    .help =
+        Choose all that would help. It can be more than one. Nothing here is a demand, and what you leave out stays open to you. The draft’s list is not a closed one.
+
+        - “Care” can mean a doctor, someone to talk to, or help to get back to work or school.
+        - “A penalty” can mean a fine or another punishment that the law has.
+        - “It never happens again” can mean safer machines, new rules or regular checks.
+    .get_back = Getting back what was taken
+    .get_back-hint = For example land, a job, papers or pay.
+    .money = Money to make up for the harm
+    .care = Care and support
+    .stop = It stops
+    .apology_truth = An apology, or the truth told in public
+    .punish = A penalty for those responsible
+    .never_again = It never happens again
+    .clean_up = The place is cleaned up
+    .restore_nature = Nature is brought back
+    .restore_nature-hint = For example trees, fish or a river.
+    .none = None of these
+    .unsure = I am not sure
+    .unsure-hint = You can decide later.
+
+# Article 1.9 ("guarantees of non-repetition").
+question-repeat = Could it happen again, to this person or to others?
+    .short = Could happen again
+    .why = A remedy can also mean steps so that it does not happen again.
+    .help =
+        Think of anyone: you, other workers, neighbours, other users, or people in another place. For example:
+
+        - The machine that hurt someone is still in use.
+        - The firm plans the same kind of mine in the next valley.
+        - The app has not changed its rules.
+    .yes = Yes
+    .no = No
+    .unsure = I am not sure
+
+# Articles 4.2(d) ("class action in appropriate cases") and 7.4(f) ("the possibility of group actions").
+question-many_affected = Were other people harmed in the same way?
+    .short = Others harmed too
+    .why = When several people are harmed, they may be able to claim together. The draft speaks of this “in appropriate cases”.
+    .help =
+        You do not need names or numbers. For example:
+
+        - Other workers on the same farm were not paid.
+        - Other families by the same river fell ill.
+        - Other users of the same app lost money.
+
+        If you do not know, that is fine. There is no need to go and ask if that is not safe.
+    .yes = Yes
+    .no = No
+    .unsure = I am not sure
+
+## Protection and support (Articles 4 and 7)
+
+# Articles 4.2(e), 7.3(d) and 7.4(c). "Retaliation" and "reprisals": paying someone back for speaking up.
+question-fears = What makes it hard to speak up?
+    .short = Speaking up
+    .why = States that join would have to protect victims from threats, and from being punished for speaking up. So what you fear matters.
+    .help =
+        Choose all that fit, for you or for the people harmed.
+
+        - Being punished for speaking up can mean losing a job, a room, a place in a hostel or a permit.
+        - Some firms go to court to keep people quiet. Some spread lies.
+        - Being watched can mean a phone, a camera, a guard or a neighbour.
+        - Some people are asked to tell it again and again. That can hurt once more.
+
+        Fear is no sign of weakness. You do not have to speak up at all.
+    .threats = Threats or violence
+    .retaliation = Losing work, a home or services
+    .legal_smear = Lawsuits, charges or lies spread about people
+    .watched = Being watched, or private life made public
+    .reliving = Having to live through it again
+    .reliving-hint = For example telling it again and again.
+    .none = None of these
+    .unsure = I am not sure
+
+# Articles 4.2(e), 4.2(g), 7.1 and 7.2(a); the groups follow the draft’s preamble and Article 16.4.
+# Use the respectful words that these groups use for themselves in your language.
+question-situation = Does any of these describe the person or people harmed?
+    .short = About the people harmed
+    .why = States that join would have to look at what different people need. Some face more obstacles than others. You do not have to answer this.
+    .help =
+        Choose all that fit, or “I prefer not to say”. Nobody sees your answer. If someone may look at your screen, you can skip this.
+
+        Being on this list says nothing bad about anyone. It is about obstacles on the way to a remedy, and about what States should do about them. For example:
+
+        - An office has stairs only.
+        - A migrant on a farm has papers in a language they cannot read.
+        - A child is asked questions made for adults.
+        - Nobody asks the women of a village what they lost.
+    .woman_girl = A woman or girl
+    .child = A child (under 18)
+    .older = An older person
+    .disability = A person with a disability
+    .indigenous = Indigenous
+    .migrant_refugee = A migrant or refugee
+    .african_descent = A person of African descent
+    .other_marginalised = Part of another group that is often treated badly or left out
+    .other_marginalised-hint = For example because of caste, faith, being poor, whom one loves, or having had to flee inside one’s own country.
+    .none = None of these
+    .prefer_not = I prefer not to say
+
+# Articles 4.2(d), 4.2(f) and 7.3(b). "Claim": what a person asks a court or another office for.
+question-needs = What information or help is needed?
+    .short = Information and help
+    .why = States that join would have to give victims access to information and legal aid. Legal aid is help from a lawyer for free or at low cost.
+    .help =
+        Choose all that would help, for you or for the people harmed.
+
+        - A claim is what you ask a court or another office to decide.
+        - Facts that a business holds can be pay lists, test results, contracts, or the name of the firm behind a brand or an app.
+        - Another format can be large print, sound, sign language or easy words.
+        - Someone to act can be a lawyer, a union or a person you trust.
+    .rights_info = What rights people have
+    .where_to_go = Where to go, and what that place can do
+    .claim_status = What is happening with a claim
+    .company_info = Facts that a business or a State office holds
+    .company_info-hint = Facts about the business and what it did.
+    .language = Information in another language
+    .format = Information in another format
+    .format-hint = For example large print, sound, sign language or easy words.
+    .child_friendly = Information that a child can understand
+    .someone_to_act = Someone to speak or act for the people harmed
+    .none = None of these
+    .unsure = I am not sure
+
+# Articles 7.2(b), 7.3(a), 7.3(c), 7.4(a), (b), (d), (e). 7.4(b) is about offices that enforce prevention by businesses.
+question-barriers = What stands in the way of a remedy?
+    .short = Obstacles
+    .why = States that join would have to lower such obstacles step by step. How they do it would depend on the law and the offices of each country.
+    .help =
+        Choose all that fit now, or that you are afraid of.
+
+        - “Costs of the other side” means that, in some countries, the one who loses a case pays the other’s lawyer.
+        - “Far” can also mean no road, no lift, no time off work or no internet.
+        - “More power” can mean more money, more lawyers or friends in high places.
+        - “Proof” can be pay slips, photos, messages, medical papers or people who saw it.
+        - “An office that checks businesses” can be a labour, health, data or environment office.
+    .lawyer_cost = A lawyer costs too much
+    .court_fees = Court fees cost too much
+    .losing_costs = Having to pay the costs of the other side if the case is lost
+    .far = The office or court is far, or hard to get into
+    .procedure = The steps are too hard, too slow or not made for us
+    .power = The business has far more power
+    .evidence_held = Others hold the proof
+    .evidence_held-hint = For example the business has the papers.
+    .hard_to_prove = It is hard to prove
+    .agency_lacks_means = An office that checks businesses lacks staff, money or power
+    .none = None of these
+    .unsure = I am not sure
+
+# Articles 1.10, 7.2(c), 7.3(b), 7.5(a). Meant are offices of the State (1.10 "relevant State agencies"), not the business itself.
+question-proceedings = Has anyone gone to a court, the police or another State office, and what came of it?
+    .short = Court or other office
+    .why = The draft says what such offices would have to do for victims. What comes next depends on how far things have gone.
+    .help =
+        We mean offices of the State that can look into it or decide. For example a court, the police, a labour or environment office, a data office or a human rights commission. It does not matter who went there: you, a lawyer, a union or someone else.
+
+        If a complaint went only to the business itself, choose “No, not yet”. If there were several, choose the one that matters most to you.
+
+        A remedy can be many things: pay, a job back, a clean-up, an order to stop. If a remedy was decided, we ask next how that went.
+    .not_started = No, not yet
+    .ongoing = Yes, and it is still going on
+    .refused = Yes, but they turned it away
+    .ended_without = Yes, but it ended without a remedy
+    .ended_with_remedy = Yes, and a remedy was decided
+    .unsure = I am not sure
+
+# Articles 7.5(b) ("meaningfully consulted") and 7.5(c). Asked only when a remedy was decided.
+question-delivery = Is one of these true of the remedy that was decided?
+    .short = How the remedy went
+    .why = The draft would have States make sure that victims are asked about a remedy. Their offices would also have to be able to check that a company carries it out.
+    .help =
+        Choose both if both are true.
+
+        - Not asked: for example, new homes were built in a place that nobody wanted.
+        - Not carried out: for example, only half the pay came, or the clean-up never began.
+
+        If it went well, choose “None of these”.
+    .not_consulted = The people harmed were not asked what it should look like
+    .not_delivered = It has not been carried out, or only in part
+    .none = None of these
+    .unsure = I am not sure
