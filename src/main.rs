@@ -1,2 +1,5 @@
-//! Placeholder
-fn main() {}
+//! The program that the page starts.
+
+fn main() {
+    remedy_guide::app::start();
+}

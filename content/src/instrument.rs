@@ -96,7 +96,9 @@ fn read_pinned(path: &Path, pinned: &str, faults: &mut Vec<Fault>) -> Vec<u8> {
     };
     let found = hex(&Sha256::digest(&bytes));
     if found != pinned {
-        let what = format!("the quoted text changed: review the words that rest on it, then pin the new hash {found}");
+        let what = format!(
+            "the quoted text changed: review the words that rest on it, then pin the new hash {found}"
+        );
         faults.push(Fault::new(Place::file(path), "", what));
     }
     bytes

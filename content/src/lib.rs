@@ -4,9 +4,11 @@
 //! Reading, checking and compacting the files that writers and translators work in is behind the feature `source`,
 //! so that none of it is downloaded by a phone.
 
+mod blocks;
 mod key;
 pub mod pack;
 
+pub use blocks::{Block, blocks};
 pub use key::key;
 
 #[cfg(feature = "source")]

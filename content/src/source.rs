@@ -116,11 +116,18 @@ impl<'a> Reader<'a> {
                     let key = format!("-{}.{}", term.id.name, attribute.id.name);
                     self.faults.push(Fault::new(place, key, "a term's attributes aren't supported yet"));
                 }
-                add(&mut self.terms, &mut self.faults, format!("-{}", term.id.name), Raw { pattern: term.value, place });
+                add(
+                    &mut self.terms,
+                    &mut self.faults,
+                    format!("-{}", term.id.name),
+                    Raw { pattern: term.value, place },
+                );
                 return;
             }
             // Junk has been told of by the parser's errors.
-            Entry::Junk { .. } | Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => return,
+            Entry::Junk { .. } | Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {
+                return;
+            }
         };
         if let Some(pattern) = value {
             let place = place_of(file, name);
@@ -138,8 +145,12 @@ impl<'a> Reader<'a> {
         let mut flattener = Flattener { terms: &terms, used: BTreeSet::new(), faults: Vec::new() };
         let mut flat = BTreeMap::new();
         for (key, raw) in &messages {
+            let before = flattener.faults.len();
             let text = flattener.flatten(key, raw, &[]);
-            flattener.check(key, raw, &text);
+            // What is missing because of one fault is not a second one.
+            if flattener.faults.len() == before {
+                flattener.check(key, raw, &text);
+            }
             flat.insert(key.clone(), Message { text, place: raw.place.clone() });
         }
         for (name, term) in terms.iter().filter(|(name, _)| !flattener.used.contains(*name)) {
@@ -147,6 +158,8 @@ impl<'a> Reader<'a> {
         }
         faults.append(&mut flattener.faults);
         faults.sort();
+        // A term's fault is found again with each message that uses it.
+        faults.dedup();
         Language { messages: flat, faults }
     }
 }
@@ -174,13 +187,22 @@ impl Flattener<'_> {
         for element in &raw.pattern.elements {
             match element {
                 PatternElement::TextElement { value } => text.push_str(value),
-                PatternElement::Placeable { expression } => self.put_in(&mut text, key, raw, expression, inside),
+                PatternElement::Placeable { expression } => {
+                    self.put_in(&mut text, key, raw, expression, inside)
+                }
             }
         }
         text
     }
 
-    fn put_in(&mut self, text: &mut String, key: &str, raw: &Raw<'_>, expression: &Expression<&str>, inside: &[&str]) {
+    fn put_in(
+        &mut self,
+        text: &mut String,
+        key: &str,
+        raw: &Raw<'_>,
+        expression: &Expression<&str>,
+        inside: &[&str],
+    ) {
         let Expression::Inline(inline) = expression else {
             return self.fault(key, raw, "a choice of variants ({ $x -> … }) isn't supported yet");
         };
@@ -199,7 +221,8 @@ impl Flattener<'_> {
                 self.fault(key, raw, "a term with an attribute or arguments isn't supported yet");
             }
             InlineExpression::MessageReference { id, .. } => {
-                let what = format!("a message inside a message ({{ {} }}) isn't supported yet: use a term", id.name);
+                let what =
+                    format!("a message inside a message ({{ {} }}) isn't supported yet: use a term", id.name);
                 self.fault(key, raw, &what);
             }
             InlineExpression::FunctionReference { id, .. } => {
@@ -208,7 +231,9 @@ impl Flattener<'_> {
             InlineExpression::NumberLiteral { .. } => {
                 self.fault(key, raw, "a number in braces isn't supported yet: write it as text");
             }
-            InlineExpression::Placeable { .. } => self.fault(key, raw, "braces inside braces aren't supported yet"),
+            InlineExpression::Placeable { .. } => {
+                self.fault(key, raw, "braces inside braces aren't supported yet")
+            }
         }
     }
 
@@ -224,7 +249,8 @@ impl Flattener<'_> {
         }
         self.used.insert(name.to_owned());
         let deeper: Vec<&str> = inside.iter().copied().chain([name]).collect();
-        self.flatten(key, term, &deeper)
+        // What is wrong inside a term is told of the term, where it stands.
+        self.flatten(name, term, &deeper)
     }
 
     fn check(&mut self, key: &str, raw: &Raw<'_>, text: &str) {
@@ -232,7 +258,10 @@ impl Flattener<'_> {
             self.fault(key, raw, "is empty");
         }
         if let Some(letter) = text.chars().find(|letter| letter.is_control() && *letter != '\n') {
-            let what = format!("holds the control character U+{:04X}, which must not be in a text", u32::from(letter));
+            let what = format!(
+                "holds the control character U+{:04X}, which must not be in a text",
+                u32::from(letter)
+            );
             self.fault(key, raw, &what);
         }
     }
@@ -260,5 +289,8 @@ fn line_at(text: &str, offset: usize) -> usize {
 
 /// The name with which a piece of a file begins, to say which message is broken.
 fn name_at(text: &str) -> String {
-    text.trim_start().chars().take_while(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_')).collect()
+    text.trim_start()
+        .chars()
+        .take_while(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_'))
+        .collect()
 }

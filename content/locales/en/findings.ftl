@@ -22,22 +22,22 @@
 # Clause 1.1 ("irrespective of the nationality or domicile of the victim").
 # Points to it when: the person harmed is not a citizen of, or does not live in, the country where it happened.
 finding-note-nationality = Your nationality does not matter
-    .means = It makes no difference which country you are a citizen of, or where your home is. A farm worker from abroad counts just as much as a local one.
+    .means = It makes no difference which country you are a citizen of, or where you have your home. A farm worker from abroad counts just as much as a local one.
     .states = The draft’s meaning of “victim” is the same for everyone. Nationality and legal home (domicile) make no difference.
     .ask = If someone says that you do not count because you are foreign, you can point to these words of the draft.
 
 # Clause 1.1, last sentence.
 # Points to it when: nobody knows who is responsible, or they are known, or a case is under way, but nobody has been found responsible.
 finding-note-responsible = No one has to be caught or found guilty first
-    .means = You do not have to know who did it, and you do not have to wait for a trial. If waste came from one of three factories and no one knows which, the people harmed can still be victims under the draft.
-    .states = The draft would treat a person as a victim whether or not the one who did it is identified, caught, put on trial or found guilty.
+    .means = You do not have to know who did it, and you do not have to wait for a trial. Waste may come from one of three factories, and no one may know which. The people harmed can still be victims under the draft.
+    .states = Under the draft, the one who did it need not be identified, caught, put on trial or found guilty. A person is to be seen as a victim either way.
     .ask = If someone tells you to wait for an arrest or a trial, you can point to these words of the draft.
 
 # Clauses 1.5, 1.5(a), 1.5(b), 1.5(c); related: 3.1. "Significant" stands in 1.5(b) and 1.5(c): keep it.
 # Points to it when: the activity was in several countries, was run or made in part in another one, or its effects reach another one.
 finding-note-transnational = When business crosses borders (transnational activities)
     .means = A shirt may be sewn in one country on orders from another. A dam may take water from people across a border. The draft would cover such business, and also business inside one country.
-    .states = Business is “transnational” in the draft if it is done in more than one country. It is so too if a significant part, such as planning or control, takes place in another country through a business link. The same goes for business with a significant effect in another country.
+    .states = Business is “transnational” in the draft if it is done in more than one country. The same goes if a significant part of it, such as planning or control, is done in another country through a business link. And it goes for business with a significant effect in another country.
     .ask = You can point out each link to another country: where orders or money come from, and where the harm is felt. You could ask a lawyer in which country a claim can be brought.
 
 # Clause 1.6 ("as provided under the domestic law of the State").
@@ -52,14 +52,14 @@ finding-note-business_relationship = Partners of a business count too (business 
 finding-note-business_any_form = Any kind of business counts
     .means = Business is not only big companies. It can be a State-owned mine, a bank that paid for a dam, an app that hands out jobs, or one person who trades.
     .states = The draft would apply to all business activities. That is any economic or other activity of a person or an organisation (legal person), online too. It names State-owned firms, banks and funds.
-    .ask = If someone says that this was not a real company, or only a bank or an app, you can point to these words of the draft.
+    .ask = If someone says that this was not a real company, or only an app, you can point to these words of the draft.
 
 # Clauses 1.3, 1.8; related: 6.4.
 # Points to it when: the harm came from something the business failed to do.
 finding-note-omission = Failing to act can count too (omission)
     .means = Harm can come from what a business did not do. A factory may have no fire exit. A mine may not have mended its dam.
-    .states = The draft counts acts and failures to act (omissions). States that join would have to require businesses by law to find, prevent and reduce harm to human rights, and to account for it (human rights due diligence).
-    .ask = You can point out what the business did not do, and what it knew. You could ask which checks it made.
+    .states = The draft counts acts and failures to act (omissions). States that join would have to make “human rights due diligence” a duty by law. That means that a business has to find, prevent and reduce its harm to human rights, and account for what it does about it.
+    .ask = You can point out what the business did not do. You could ask which checks it made.
 
 
 ## Remedies: forms of remedy named in clauses 1.9 and 4.2(c). Both lists are open ("may draw from", "such as"): no form is closed to anyone
@@ -67,9 +67,9 @@ finding-note-omission = Failing to act can count too (omission)
 # Clauses 1.9, 4.2(c).
 # Points to it when: something was taken that could be given back (land, home, job, papers, freedom, culture), or the person wants it back.
 finding-remedy-restitution = Getting back what was taken (restitution)
-    .means = This is about putting things back as they were, as far as possible. If land was taken, it can mean getting the land back. If someone was fired for speaking up, it can mean getting the job back.
+    .means = This means putting things back as they were, as far as possible. If land was taken, it can mean getting the land back. If someone was fired for speaking up, it can mean getting the job back.
     .states = States that join would have to guarantee the right to an effective remedy. Getting things back is one form that the draft names.
-    .ask = You could ask for the land, home, job, papers or freedom that was taken. Say what was taken, and when, as exactly as you can.
+    .ask = If land, a home, a job, papers or freedom were taken, you could ask to have them back. Say what was taken, and when, as exactly as you can.
 
 # Clauses 1.9, 4.2(c).
 # Points to it when: money, property, health, a loved one or a good name was lost or damaged, or the person wants money.
@@ -89,56 +89,56 @@ finding-remedy-rehabilitation = Care to heal (rehabilitation)
 # Cessation is the result (it ends); an injunction is an order; precautionary measures are urgent steps while a case is being decided.
 # Points to it when: the abuse is still going on, or the person wants it to stop.
 finding-remedy-cessation = An end to the abuse (cessation)
-    .means = The abuse itself stops. If a plant pours waste into a river, the pouring ends. A court can order this, but a business can also stop by itself.
+    .means = This means that the abuse itself stops. If a plant pours waste into a river, the pouring would have to end. A court can order this, but a business can also stop by itself.
     .states = States that join would have to guarantee the right to an effective remedy. An end to the abuse is one form that the draft names. It comes under “satisfaction” (ways to make good other than money).
     .ask = You could ask that it stops by a fixed date. You could ask for checks to see that it has stopped.
 
 # Clauses 1.9, 4.2(c). The draft names apologies (as a kind of satisfaction). It does not name the telling of the truth.
 # Points to it when: a loved one, a good name or a part of culture was lost, or the person wants an apology or the truth.
 finding-remedy-apology = An apology (satisfaction)
-    .means = Those responsible say that they are sorry, and own up to what they did. It can be in private or in public, such as on the radio. It can go with telling the truth about what happened.
+    .means = Those responsible would say that they are sorry, and own up to what they did. They could do so in private or in public, such as on the radio. It can go with telling the truth about what happened.
     .states = States that join would have to guarantee the right to an effective remedy. The draft names apologies as one form, under “satisfaction” (ways to make good other than money). It does not name telling the truth, but its list is open.
     .ask = You could ask for an apology, and say who should make it, where and in what words. You could ask that the truth be told, too.
 
 # Clauses 1.9, 4.2(c); related: 8.6. "Sanctions" are named in 1.9 as a kind of satisfaction. 8.6 is about those held liable.
 # Points to it when: the person wants those responsible punished.
 finding-remedy-sanctions = A penalty for those responsible (sanctions)
-    .means = Those responsible have to bear a penalty. A shop chain may have to pay a fine. A mine may lose its licence.
-    .states = The draft names sanctions as one form of remedy, under “satisfaction” (ways to make good other than money). For those found legally responsible (liable), States that join would have to make sure that penalties or other sanctions work, fit the wrong and put others off.
+    .means = Those responsible would have to bear a penalty. A shop chain may have to pay a fine. A mine may lose its licence.
+    .states = The draft names sanctions as one form of remedy, under “satisfaction” (ways to make good other than money). States that join would have to make sure that there are penalties or other sanctions for those found legally responsible (liable). These would have to work, fit the wrong and put others off.
     .ask = You could ask the police, a prosecutor or the office that gives out licences to look into it. You could ask what penalties there are.
 
 # Clauses 1.9, 4.2(c).
 # Points to it when: it could happen again, is still going on, or the person wants that it never happens again.
 finding-remedy-non_repetition = Making sure it does not happen again (guarantees of non-repetition)
-    .means = Things change, so that no one is harmed like this again. If a machine was not safe, it is made safe and people are trained to use it.
+    .means = Things would have to change, so that no one is harmed like this again. If a machine was not safe, it can be made safe, and people can be trained to use it.
     .states = States that join would have to guarantee the right to an effective remedy. Steps to keep it from happening again are one form that the draft names.
     .ask = You could ask for real changes, such as new rules, safer machines, training, or checks from outside. Say what would have to change.
 
 # Clause 4.2(c) only: 1.9 does not name injunctions, but its list is open.
 # Points to it when: someone is in danger, it is urgent, the abuse is going on, or the person wants it to stop.
 finding-remedy-injunction = A court order to stop or to act (injunction)
-    .means = A judge orders someone to stop something, or to do something. A judge may tell a firm not to clear a forest. The order can be for a time or for good.
+    .means = A judge can order someone to stop something, or to do something. A judge may tell a firm not to clear a forest, for example. The order can be for a time or for good.
     .states = States that join would have to guarantee the right to an effective remedy. An injunction is one form that the draft names.
-    .ask = You could ask a lawyer or the court how to get such an order fast. Say what must stop or be done, and why it cannot wait.
+    .ask = You could ask a lawyer or the court how to get such an order fast. Say what must stop or be done. If it cannot wait, say why.
 
 # Clause 4.2(c).
 # Points to it when: the environment was harmed, there is pollution, nature was damaged, or the person wants a clean-up.
 finding-remedy-environmental_remediation = Cleaning up pollution (environmental remediation)
-    .means = Dirty soil, water or air is made clean and safe again. If waste got into a well, it can mean that the waste is cleared and the water tested.
+    .means = This means making dirty soil, water or air clean and safe again. If waste got into a well, the waste could be cleared and the water tested.
     .states = States that join would have to guarantee the right to an effective remedy. Cleaning up the environment is one form that the draft names.
     .ask = You could ask for a clean-up, and for tests that you can see. You could ask for safe water until it is done.
 
 # Clause 4.2(c).
 # Points to it when: nature was damaged, or the person wants it brought back.
 finding-remedy-ecological_restoration = Bringing nature back (ecological restoration)
-    .means = Nature that was damaged is helped to live again. If a forest was cut, trees can be planted and cared for. This goes further than cleaning up.
+    .means = This means helping nature that was damaged to live again. If a forest was cut, trees can be planted and cared for. It goes further than cleaning up.
     .states = States that join would have to guarantee the right to an effective remedy. Bringing nature back is one form that the draft names.
     .ask = You could ask that trees, fish, rivers or soil be brought back. You could ask that people who know the place help to plan it.
 
 # Clause 4.2(c) ("individual or collective reparation"). About what is given, not about how to go to court: see class action, group action rules.
 # Points to it when: the person answers for a group, or many people were harmed in the same way.
 finding-remedy-collective_reparation = Repair for a whole group (collective reparation)
-    .means = When people were harmed together, the repair can be for all of them. If a village lost its well, it could get a new one for everyone. This is about what is given, not about how you go to court.
+    .means = When people were harmed together, the repair can be for all of them. If a village lost its well, it could get a new one for everyone. This is about what is given, not about how to go to court.
     .states = States that join would have to guarantee the right to reparation (repair of the harm). The draft says that it can be for one person or for a group.
     .ask = You could ask for something that helps all who were harmed, such as a clinic, a school or shared land. The group could choose together what it needs.
 
@@ -149,119 +149,119 @@ finding-remedy-collective_reparation = Repair for a whole group (collective repa
 # Points to it: always.
 finding-right-dignity_and_safety = The right to be treated with respect and kept safe
     .means = Those who deal with your case should treat you as a human being. If you report harm, no one should mock you or shout at you. Your safety, your body and mind, and your privacy matter too.
-    .states = States that join would have to see that victims are treated with humanity, and with respect for their dignity and rights. They would have to ensure their safety, their well-being in body and mind, and their privacy.
+    .states = States that join would have to make sure that victims are treated with humanity, and with respect for their dignity and rights. They would have to ensure their safety and their privacy. They would have to ensure their well-being in body and mind.
     .ask = You could ask for a safe, quiet place to talk. You could ask to have someone you trust with you.
 
 # Clauses 4.1, 4.2(b).
 # Points to it: always.
 finding-right-freedoms = The right to live, speak and move freely
     .means = The draft would protect all your human rights, not only the right to a remedy. People who live near a mine could meet, join together and speak out in peace.
-    .states = States that join would have to guarantee the right to life and to be safe from harm to body and mind (personal integrity). They would have to guarantee freedom of opinion and speech, of peaceful meeting, of joining with others, and of movement. All other internationally recognised human rights would hold as well.
+    .states = States that join would have to guarantee the right to life, and to be safe from harm to body and mind (personal integrity). They would have to guarantee the freedom to think and speak, to meet in peace, to join with others, and to move. All other human rights that are recognised across the world (internationally) would hold as well.
     .ask = If someone tries to stop you from speaking, meeting others or travelling, you could ask for these rights to be protected.
 
 # Clauses 1.9, 4.2(c); related: 2(d).
 # Points to it: always.
 finding-right-effective_remedy = The right to a remedy that works (effective remedy)
     .means = A remedy puts things right. It should bring you as near as possible to where you would be without the abuse. If a worker lost health and pay, it can be care and money together.
-    .states = States that join would have to guarantee access to justice, repair of the harm (reparation) and effective remedy, in line with the draft and international law. These would have to be fair, adequate, effective, prompt and appropriate. They would have to be mindful of gender, and open to all without discrimination.
+    .states = States that join would have to guarantee access to justice, repair of the harm (reparation) and effective remedy. These would have to be fair, adequate, effective, prompt, appropriate, mindful of gender, and free of discrimination. All this would be in line with the draft and international law.
     .ask = You could ask for more than one form of remedy at the same time. The draft’s list is open, so you could ask for other forms, too.
 
 # Clauses 1.10, 4.2(d).
 # Points to it: always.
 finding-right-claim = The right to bring a claim
     .means = A claim says what happened and asks for a remedy. A worker who was not paid could bring one to a court. It could also go to a State complaint body that is not a court, such as a labour office.
-    .states = States that join would have to guarantee the right to bring claims to their courts, and to their complaint bodies outside the courts (non-judicial grievance mechanisms).
+    .states = States that join would have to guarantee the right to bring claims to their courts. The same goes for their complaint bodies outside the courts (non-judicial grievance mechanisms).
     .ask = You could ask a court or an advice centre how to bring a claim. Ask soon by what date it must be done: there can be time limits.
 
 # Clause 4.2(d). "In appropriate cases" may be read with both "by a representative" and "through class action".
 # Points to it when: the person answers for a family member or someone they represent, or needs someone to act for them.
 finding-right-representative = The right to have someone act for you (representative)
     .means = You would not have to do it all yourself. A lawyer, a union or someone in your family, for example, could bring the claim for you.
-    .states = States that join would have to guarantee the right to bring claims, including through someone who acts for you, in appropriate cases.
+    .states = States that join would have to guarantee the right to bring claims. This includes claims by someone who acts for you, in appropriate cases.
     .ask = You could ask who may act for you, and what paper they need from you. If you act for someone else, you could ask the same.
 
 # Clause 4.2(d) ("in appropriate cases"). The person's right; support.group_action_rules is about the rules of the courts.
 # Points to it when: the person answers for a group, or many people were harmed in the same way.
 finding-right-class_action = The right to bring a claim together (class action)
-    .means = People harmed in the same way could bring one claim together. Drivers who work for the same app, for example, could share one case. This is about your right to join in.
-    .states = States that join would have to guarantee the right to bring claims, including through class action, in appropriate cases.
+    .means = People harmed in the same way could bring one claim together. Drivers who work for the same app, for example, could share one case. This is about the right itself, not about the rules of the courts.
+    .states = States that join would have to guarantee the right to bring claims. This includes claims by many people together (class action), in appropriate cases.
     .ask = You could ask a lawyer whether your claim can be brought with those of others. If it is safe, you could ask others whether they want to join.
 
 # Clause 4.2(e); related: 5.1. The person's right; support.reprisal_risks is about how agencies work.
 # Points to it when: someone is in danger, or there is fear of threats, payback, lawsuits or smears.
 finding-right-protection_from_reprisals = The right to be safe from threats and payback (protection from reprisals)
-    .means = If someone tries to scare you, or to punish you for speaking up, you should be protected. It can be a threat, being fired, or a lawsuit meant to silence you.
-    .states = States that join would have to protect victims from being scared into silence (intimidation) and from payback (reprisals), before, during and after any case. They would also have to protect families, representatives and witnesses from unlawful interference with their human rights.
+    .means = If someone tries to scare you, or to punish you for speaking up, you should be protected. It can be a threat, being fired, or a lawsuit meant to silence you. This is about the right itself, not about how agencies work.
+    .states = States that join would have to protect victims from scare tactics (intimidation) and payback (reprisals), before, during and after any case. They would also have to protect families, representatives and witnesses. No one should unlawfully interfere with their human rights.
     .ask = You could ask a court, the police or another office that you trust for protection. A group that helps people at risk can help you plan what is safe.
 
 # Clauses 4.2(a), 4.2(e) ("unlawful interference against their privacy").
 # Points to it when: there is fear of being watched or having private life exposed, or privacy was harmed.
 finding-right-privacy = The right to a private life (privacy)
-    .means = Others should not intrude on your private life against the law. If someone secretly watches you, or an app gives away your messages, this right is about that.
+    .means = No one should unlawfully intrude on your private life. If someone secretly watches you, or an app gives away your messages, this right is about that.
     .states = States that join would have to ensure the privacy of victims. They would have to protect them from any unlawful interference with it, before, during and after any case.
     .ask = You could ask that your name and address stay out of public papers. Before you tell your story, you could ask who will get to know it.
 
 # Clause 4.2(e); related: 5.1. "Re-victimization" is the draft's word.
 # Points to it when: there is fear of having to live through it again, or the harm was violence or discrimination.
 finding-right-no_revictimisation = The right not to be harmed again by the process (no re-victimization)
-    .means = Seeking a remedy should not hurt you all over again. For example, you should not have to tell your story again and again, or sit next to the one who harmed you.
-    .states = States that join would have to protect victims from being harmed anew in the course of a case (re-victimization). This includes fitting services for protection and support, which respond to gender and age.
-    .ask = You could ask to tell your story only once, to someone trained to listen. You could ask for breaks, or not to face the one who harmed you.
+    .means = Seeking a remedy should not hurt you all over again. For example, you should not have to tell your story again and again, or sit next to the one who did the harm.
+    .states = States that join would have to protect victims from being harmed anew in the course of a case (re-victimization). This includes fitting services for protection and support. These would have to respond to gender and age.
+    .ask = You could ask to tell your story only once, to someone trained to listen. You could ask for breaks, or not to face the one who did the harm.
 
 # Clauses 4.2(e), 1.9 ("gender and age responsive").
 # Points to it when: a woman or girl, a child or an older person was harmed, or the harm was violence or discrimination.
 finding-right-gender_and_age_services = The right to help that fits your gender and age (protective and support services)
     .means = Help should fit who you are. A girl may want to speak with a woman. An older person may need an office without stairs.
     .states = States that join would have to protect victims, including through fitting services for protection and support. These would have to respond to gender and age, and so would the remedy.
-    .ask = You could ask for a helper of the gender you feel safe with. You could ask for services made for children or for older people.
+    .ask = You could ask to deal with someone of the gender you feel safe with. You could ask for services made for children or for older people.
 
 # Clause 4.2(f) ("held by business enterprises or relevant State agencies"). The right to get facts; support.reliable_information is about guidance from agencies.
 # Points to it when: information on rights, where to go, the claim or the company is needed.
 finding-right-information = The right to get information
-    .means = You could get facts that a business or a State agency holds, so that you can seek a remedy. A village could ask what is in the smoke from a plant.
-    .states = States that join would have to guarantee victims access to information held by businesses or by courts and other State agencies.
+    .means = You could get facts that a business or a State agency holds, so that you can seek a remedy. A village could ask what is in the smoke from a plant. This is about the facts they hold, not about advice.
+    .states = States that join would have to guarantee victims access to information that is held by businesses, or by courts and other State agencies.
     .ask = You could ask a business or an agency in writing for the facts you need, such as test results, permits or pay records. Do this only if it is safe.
 
 # Clause 4.2(f) ("relevant languages and accessible formats"). About the form the facts come in.
 # Points to it when: another language or format, or child-friendly words, are needed, or the person harmed is a child or has a disability.
 finding-right-accessible_information = The right to information in a form you can use (accessible information)
     .means = Facts help only if you can understand them. They should come in a language you know and in a form you can use. It can be large print, sign language or words that a child can follow.
-    .states = States that join would have to guarantee access to information in relevant languages, and in forms people can use (accessible formats). This is for adults and children alike, including those with disabilities.
+    .states = States that join would have to guarantee information in relevant languages, and in forms that people can use (accessible formats). This is for adults and children alike, also if they have a disability.
     .ask = You could ask for your own language, simple words, large print, sound or sign language.
 
 # Clause 4.2(f) ("legal aid relevant to pursue effective remedy"); related: 15.7. The person's right; support.legal_aid_throughout is about how agencies work.
 # Points to it when: a lawyer costs too much, or someone to act for the person is needed.
 finding-right-legal_aid = The right to legal help (legal aid)
-    .means = Legal aid is help from a lawyer that is free or costs you little. With it, a cleaner who was not paid could bring a claim. This is about your right to get such help.
-    .states = States that join would have to guarantee access to legal aid that is relevant to seeking an effective remedy. They would also have to set up an international fund to give victims legal and financial aid.
+    .means = Legal aid is help from a lawyer for free or at low cost. With it, a cleaner who was not paid could bring a claim. This is about the right itself, not about how agencies work.
+    .states = States that join would have to guarantee the legal aid that is relevant to seeking an effective remedy. They would also have to set up an international fund to give victims legal and financial aid.
     .ask = You could ask a court or an advice centre how to get legal aid. Ask what it covers and what papers you need.
 
 # Clause 4.2(g).
 # Points to it: always.
 finding-right-participation = The right to take part (participation)
     .means = You would have a real say in how the harm is repaired. If new homes are to be built, the people who will live there could help to plan them.
-    .states = States that join would have to guarantee that victims can take full part when repair of the harm (reparation) is planned and given. The process would have to be open (transparent) and independent.
+    .states = States that join would have to guarantee that victims can take full part in the repair of the harm (reparation). The process would have to be open (transparent) and independent.
     .ask = You could ask to be there when the repair is planned, to see the papers, and to know who decides. You could ask that those who decide are not tied to the business.
 
 # Clause 4.2(g); related: 16.4.
 # Points to it when: any of the situations asked about describes the person or people harmed.
 finding-right-particular_needs = The right to have your needs looked at (particular needs)
     .means = The same harm can hit people in different ways. If a forest is lost, an Indigenous people may lose a holy place as well as food. The repair should look at that.
-    .states = States that join would have to guarantee that repair of the harm takes account of how abuse affects different groups. It would have to respond well enough to this and to their needs. In all they do under the draft, States would have to pay special attention to people at higher risk.
-    .ask = You could say how the harm affects you or your group, and what you need because of it.
+    .states = States that join would have to make sure that the repair looks at how abuse affects different groups. It would have to respond well enough to this and to their needs. In all they do under the draft, States would have to pay special attention to people at higher risk.
+    .ask = If the harm affects you or your group in a special way, you could say how. You could say what you need because of it.
 
 # Clause 4.4 ("pending the resolution of a case"); related: 5.4. Urgent steps by the State; an injunction is a form of remedy.
 # Points to it when: someone is in danger, or the situation is urgent.
 finding-right-precautionary_measures = The right to ask for urgent protection (precautionary measures)
-    .means = While a case is being decided, you could ask the State to act at once. This is for urgent situations, where abuse is going on or there is a serious risk of it. It could halt work on a dam, or guard someone under threat.
-    .states = While a case is being decided, States that join would have to take such steps, on request or on their own. This is for urgent situations with a serious risk of abuse, or with abuse that is going on.
-    .ask = You could ask for the step that you need now, such as a guard, a safe place or a halt to the work. Say why it is urgent.
+    .means = While a case is being decided, you could ask the State to act at once. This is for urgent situations, where abuse is going on or there is a serious risk of it. The State could halt work on a dam, for example, or guard someone under threat.
+    .states = While a case is being decided, States that join would have to take urgent steps (precautionary measures). They would do so if the victim asks, or on their own. This is for urgent situations with a serious risk of abuse, or with abuse that is going on.
+    .ask = If it is urgent, you could ask for what is needed now, such as a guard, a safe place or a halt to the work. Say why it cannot wait.
 
 # Clause 4.3 ("any higher level of recognition and protection"); related: 14.3. Always shown.
 # Points to it: always.
 finding-right-higher_protection = Other laws may protect you more
-    .means = The draft is a floor, not a ceiling. If the labour law of your country gives workers more, the draft would take nothing away from that.
-    .states = The draft says that it would not lower any higher protection under international, regional or national law. Laws and treaties that do more for human rights and remedy would not be affected.
+    .means = The draft is a floor, not a ceiling. If the labour law of a country gives workers more, the draft would take nothing away from that.
+    .states = The draft says that it would not lower any higher protection under international, regional or national law. It would not affect laws and treaties that do more for human rights and remedy.
     .ask = You could ask a lawyer or an advice centre which laws protect you today, in your country and your region.
 
 
@@ -269,72 +269,72 @@ finding-right-higher_protection = Other laws may protect you more
 
 # Clauses 7.1, 7.2(a); related: 16.4. 7.2(a) stands under "consistent with its domestic legal and administrative systems".
 # Points to it when: any of the situations asked about describes the person or people harmed.
-finding-support-specific_obstacles = Help with barriers that only some people face (specific obstacles)
-    .means = Some people meet barriers that others do not. A court may have no ramp, or no one who speaks the language of a migrant worker. State agencies would have to be able to help with such barriers.
-    .states = States that join would have to give courts and other State agencies the power and ability (competence) to help overcome the specific obstacles faced by women and by groups in vulnerable or marginalised situations. In line with their own systems, they would need policies to make agencies easier to reach, which take account of the needs and interests of people at such risk.
-    .ask = You could tell the agency what stands in your way. You could ask for what you need, such as a ramp, a woman officer or someone who speaks your language.
+finding-support-specific_obstacles = Help with obstacles that only some people face (specific obstacles)
+    .means = Some people meet obstacles that others do not. A court may have no ramp, or no one who speaks the language of a migrant worker. State agencies would have to be able to help with such obstacles.
+    .states = States that join would have to give their agencies the power and ability (competence) to help overcome specific obstacles. These are the ones that women face, and groups at risk or pushed aside (in vulnerable or marginalised situations). In line with their own systems, States would also need policies to make agencies easier to reach. These would have to look at the needs and interests of people at such risk.
+    .ask = If something stands in your way, you could tell the agency. You could ask for what you need, such as a ramp, a woman officer or someone who speaks your language.
 
 # Clauses 7.2, 7.2(b) ("progressively").
-# Points to it when: any barrier stands in the way of a remedy.
-finding-support-fewer_obstacles = Fewer barriers on the way to a remedy
-    .means = High costs, a long road or hard forms can keep people from a remedy. A fisher may live a day’s walk from the nearest court. Such barriers would have to come down, step by step.
-    .states = States that join would have to reduce, step by step (“progressively”), the legal, practical and other barriers that keep victims from courts and other State agencies. They would do so in line with their own legal and administrative systems.
-    .ask = You could tell the agency which barrier you meet. You could ask what it can do about it now.
+# Points to it when: any obstacle stands in the way of a remedy.
+finding-support-fewer_obstacles = Fewer obstacles on the way to a remedy
+    .means = High costs, a long road or hard forms can keep people from a remedy. A fisher may live a day’s walk from the nearest court. Such obstacles would have to come down, step by step.
+    .states = States that join would have to reduce, step by step (“progressively”), what keeps victims from State agencies when they seek an effective remedy. This can be a legal, a practical or another obstacle. They would do so in line with their own legal and administrative systems.
+    .ask = If something keeps you from an agency, you could tell it so. You could ask what it can do about it now.
 
 # Clauses 7.2(c), 7.5, 7.5(a). 7.2(c) stands under "consistent with its domestic legal and administrative systems"; 7.5 says "as may be necessary".
 # Points to it when: a claim was refused, or ended without a remedy.
 finding-support-agencies_that_deliver = State agencies that can put things right
     .means = It is not enough that an office takes down a complaint. It should be able to put things right, or to help to do so. A labour office, for example, could help workers to get unpaid wages.
-    .states = In line with their own systems, States that join would have to make sure that their agencies can deliver effective remedies, or help to deliver them. They would have to adopt the laws and other measures needed to make agencies better at this.
+    .states = States that join would have to make sure that their agencies can deliver effective remedies, or help to deliver them. They would do so in line with their own systems. They would have to adopt the laws and other measures that may be needed to make agencies better at this.
     .ask = If an agency turns you away or does nothing, you could ask for its reasons in writing. You could ask if you can appeal, and which other agency can help.
 
 # Clauses 7.3, 7.3(a) ("to the extent applicable to the State agency in question").
 # Points to it when: it is too far, the procedure is too hard, or the person harmed is a child or has a disability.
 finding-support-responsive_procedures = Offices and steps that people can use
     .means = Going to a court or an office should work for those who need it. It can mean short forms, a hearing near your village, or an hour when you are not at work.
-    .states = States that join would need policies to make their agencies easier to reach. As far as it applies to the agency, its steps and places would have to respond to the needs of the people they are meant for.
+    .states = States that join would need policies so that the steps and places of an agency respond to the needs of the people who use it. This holds as far as it applies to the agency.
     .ask = You could ask for help with the forms, for more time, or for a hearing near you or by phone.
 
 # Clause 7.3(a) ("to the extent applicable to the State agency in question"). How agencies work; right.legal_aid is the person's right.
 # Points to it when: a lawyer costs too much, or someone to act for the person is needed.
 finding-support-legal_aid_throughout = Legal help from start to end (legal aid)
-    .means = This is about how State agencies would have to work. Legal help that is free or costs little (legal aid) should last through the whole legal process. If a company appeals, for example, the help should not stop.
-    .states = States that join would need policies to make their agencies easier to reach. As far as it applies to the agency, these would have to deal with appropriate, adequate and effective legal aid throughout the legal process.
+    .means = This is about how State agencies would have to work. Legal help for free or at low cost (legal aid) should last through the whole legal process. If a company appeals, for example, the help should not stop.
+    .states = States that join would need policies on appropriate, adequate and effective legal aid throughout the legal process. This holds as far as it applies to the agency.
     .ask = You could ask if legal aid covers each step: first advice, the hearing, an appeal, and getting what was decided.
 
 # Clause 7.3(b) ("to the extent applicable to the State agency in question"). Guidance given by agencies; right.information is the right to get facts.
 # Points to it when: information on rights or where to go, or a language, format or child-friendly words are needed, or the person harmed is a child or has a disability.
 finding-support-reliable_information = Information you can trust, from State agencies (reliable information)
     .means = This is about how State agencies would have to guide people. They should say what your rights are, and what each office can do for you. A labour office could have a sheet on unpaid wages, in simple words.
-    .states = States that join would need policies on this, as far as it applies to the agency. People harmed and those who act for them would have to have ready access to reliable information, in relevant languages and forms that adults and children can use, including those with disabilities. It would cover their rights, what State agencies can do for them, and support to take part.
+    .states = States that join would need policies so that victims, and those who act for them, can easily get information they can trust. It would come in relevant languages, and in forms that adults and children can use, also if they have a disability. It would cover their rights, what State agencies can do for them, and support to take part. This holds as far as it applies to the agency.
     .ask = You could ask: What are my rights? What can your office do, and what can it not do? Who else can help me?
 
 # Clause 7.3(b) ("the status of their claims"; "to the extent applicable to the State agency in question").
 # Points to it when: news of the claim is needed, or a claim is under way.
 finding-support-claim_status = News of how a claim is going (status of claims)
     .means = Once a claim is made, you should be able to find out where it stands. If a miner asks for sick pay, the office should say what is done and what comes next.
-    .states = States that join would need policies on this, as far as it applies to the agency. Victims and those who act for them would have to have ready access to reliable information on the status of their claims.
+    .states = States that join would need policies so that victims, and those who act for them, can easily find out how their claims are going. The news would have to be reliable. This holds as far as it applies to the agency.
     .ask = You could ask for a file number, a name to call, and the next date.
 
 # Clause 7.3(b), last part ("facilitating requests for disclosure of relevant information"). Help with asking; support.evidence_disclosure is about evidence in a case.
 # Points to it when: information about the company is needed, or the business holds the evidence.
 finding-support-disclosure_requests = Help to ask for facts about a business (requests for disclosure)
-    .means = It is hard to get facts about a business on your own. State agencies should make it easier to ask. They could help a village to find out who owns a mine, or who buys its gold.
-    .states = States that join would need policies on this, as far as it applies to the agency. Support for people to take part would include making it easier to ask for relevant facts on business activities or links that are tied to the abuse.
-    .ask = You could ask an agency to help you find out who owns, runs or pays for the business.
+    .means = It is hard to get facts about a business on your own. State agencies should make it easier to ask. They could help a village to ask who owns a mine, or who buys its gold.
+    .states = States that join would need policies on support for victims to take part. This includes making it easier to ask for relevant facts on business activities or links that are tied to the abuse. This holds as far as it applies to the agency.
+    .ask = You could ask an agency to help you ask for facts, such as who owns, runs or pays for the business.
 
 # Clause 7.3(c) ("to the extent applicable to the State agency in question").
 # Points to it when: the business is much more powerful.
 finding-support-power_imbalance = When the business is far stronger (imbalance of power)
     .means = A big firm may have a team of lawyers. A farmer may have none. State agencies would have to think about what this does to the chance of a remedy.
-    .states = States that join would need policies on this, as far as it applies to the agency. They would have to deal with what unequal power between victims and businesses means for getting a remedy.
+    .states = States that join would need policies on what unequal power between victims and businesses means for getting a remedy. This holds as far as it applies to the agency.
     .ask = You could ask the agency how it keeps things fair. You could ask for the same time to speak, and for help as good as the other side has.
 
 # Clauses 7.3(d), 7.4(c) ("to the extent applicable to the State agency in question", 7.4 also "and necessary to address the obstacle"); related: 5.1. How agencies work; right.protection_from_reprisals is the person's right.
 # Points to it when: someone is in danger, or there is fear of threats, payback, lawsuits, smears or being watched.
 finding-support-reprisal_risks = State agencies that guard against payback (reprisals)
-    .means = This is about how State agencies would have to work. They should look at the risk that people are punished for speaking up. If a worker may be fired for a complaint, there should be something that truly keeps the boss from doing so.
-    .states = States that join would need policies on the risks of payback (reprisals) against victims and others, as far as it applies to the agency. As far as it is also needed to deal with the obstacle, they would have to make sure that people are effectively put off from such acts (deterrence).
+    .means = This is about how State agencies would have to work. They should look at the risk that people are punished for speaking up. If a worker could be fired for a complaint, a heavy fine may keep the boss from doing so.
+    .states = States that join would need policies on the risks of payback (reprisals) against victims and others. They would also have to make sure that people are effectively put off from such acts (deterrence). Both hold as far as they apply to the agency. The second holds as far as it is also needed to deal with the obstacle.
     .ask = You could ask the agency what it does to keep people safe. You could ask it not to give your name to the business.
 
 # Clauses 7.4, 7.4(a) ("for instance"; "to the extent applicable to the State agency in question and necessary to address the obstacle in question"); related: 15.7. Money for the costs in general.
@@ -345,7 +345,7 @@ finding-support-financial_assistance = Help to pay the costs (financial assistan
     .ask = You could ask if there is a fund for costs such as travel, copies or expert reports.
 
 # Clause 7.4(a) ("waiving court fees in appropriate cases"). The fee one pays to the court.
-# Points to it when: court fees are a barrier.
+# Points to it when: court fees are an obstacle.
 finding-support-fee_waiver = Not having to pay court fees (fee waiver)
     .means = Courts often ask for a fee before they look at a case. With a waiver, you do not have to pay it. A street seller with a small income could then bring a claim.
     .states = States that join would have to reduce the costs for victims, for instance by waiving court fees in appropriate cases. This holds as far as it applies to the agency and is needed to deal with the obstacle.
@@ -355,21 +355,21 @@ finding-support-fee_waiver = Not having to pay court fees (fee waiver)
 # Points to it when: there is fear of having to pay the other side's costs.
 finding-support-cost_protection = Not having to pay the other side’s costs (cost protection)
     .means = In some countries, those who lose a case must pay what the other side spent on lawyers. This can scare people away. People who sue over a dirty river that many use could be freed from it.
-    .states = States that join would have to reduce the costs for victims. For instance, people who sue in a civil case could be freed from paying the other side’s costs at the end, because the case serves the public interest. This holds as far as it applies to the agency and is needed to deal with the obstacle.
+    .states = States that join would have to reduce the costs for victims. For instance, they could free people who sue in a civil case from paying the other side’s costs at the end. The reason would be the public interest in the case. This holds as far as it applies to the agency and is needed to deal with the obstacle.
     .ask = Before you sue, you could ask a lawyer if you may have to pay the other side. You could ask how to be freed from it.
 
 # Clause 7.4(b) (agencies that enforce "the measures referred to in Article 6": prevention); related: 6.3 ("in accordance with its legal system").
 # Points to it when: the agency lacks means.
 finding-support-agency_means = Support for the agencies that check on business
     .means = An inspector without a car cannot check a mine far away. State agencies that make businesses keep the rules would have to get support.
-    .states = States that join would have to support the agencies that enforce the draft’s rules to prevent abuse. This holds as far as it applies to the agency and is needed to deal with the obstacle. In line with their legal system, these authorities would need to be independent enough to work well, with no undue influence.
+    .states = States that join would have to support the agencies that enforce the draft’s measures to prevent abuse. This holds as far as it applies to the agency and is needed to deal with the obstacle. In line with their legal system, the authorities that prevent abuse would also have to be independent enough to work well, with no undue influence.
     .ask = If an agency says that it cannot act, you could ask what it lacks, and get the answer in writing. You could take that answer to a lawmaker or an ombuds office.
 
 # Clause 7.4(d) ("when appropriate and as applicable"); related: 8.5 ("consistent with its domestic legal and administrative systems").
 # Points to it when: the business holds the evidence, or it is hard to prove.
 finding-support-burden_of_proof = Making it easier to prove what happened (burden of proof)
     .means = The “burden of proof” says who has to prove what. Often it lies on the one who brings the claim. It could be moved, so that a factory has to prove that its smoke was safe.
-    .states = When appropriate and as applicable, States that join would have to take measures to make it easier to bring evidence. The draft’s examples are to turn the burden of proof around (reversal), or to put it on the side that is best able to prove a point (dynamic burden). This holds as far as it applies to the agency and is needed to deal with the obstacle.
+    .states = When appropriate and as applicable, States that join would have to take measures to make it easier to bring evidence. One example is to turn the burden of proof around (reversal). Another is to put it on the side that is best able to prove a point (dynamic burden). This holds as far as it applies to the agency and is needed to deal with the obstacle.
     .ask = You could ask a lawyer if the court can make the business prove its side. Say which facts only the business has.
 
 # Clause 7.4(e) ("to the extent applicable to the State agency in question and necessary to address the obstacle in question").
@@ -383,22 +383,22 @@ finding-support-evidence_disclosure = Getting evidence handed over (disclosure o
 # Points to it when: the person answers for a group, or many people were harmed in the same way.
 finding-support-group_action_rules = Court rules that allow group cases (group actions)
     .means = This is about the rules of the courts. If the rules only let people sue one by one, a right to claim together is hard to use. The rules would have to make group cases possible.
-    .states = States that join would have to ensure that their rules for civil cases allow for group actions, in cases about alleged human rights abuse. This holds as far as it applies to the agency and is needed to deal with the obstacle.
+    .states = States that join would have to make sure that their rules for civil cases make group actions possible. This is for cases about alleged human rights abuse. This holds as far as it applies to the agency and is needed to deal with the obstacle.
     .ask = You could ask if the court’s rules allow group cases. If not, you or a support group could ask lawmakers to change them.
 
 # Clause 7.5(b) ("meaningfully consulted"; 7.5 "as may be necessary").
 # Points to it when: a claim is under way, or a remedy was decided without asking the people harmed.
 finding-support-consultation_on_remedy = Being asked what the remedy should be (consultation)
     .means = When a remedy is planned and carried out, State agencies should ask the people harmed, and truly listen. If a new well is part of it, people should be asked where it should be.
-    .states = States that join would have to adopt the laws and other measures needed to make sure that State agencies consult victims in a meaningful way. This is about how remedies are designed and how they are delivered.
+    .states = States that join would have to make sure that State agencies consult victims in a meaningful way. This is about how remedies are designed and how they are delivered. States would have to adopt the laws and other measures that may be needed for this.
     .ask = You could ask for a meeting before it is decided, in your own language. You could ask how your views were used.
 
 # Clause 7.5(c) (7.5 "as may be necessary").
 # Points to it when: a remedy was decided and has not, or not fully, been carried out.
 finding-support-monitoring = Checks that the remedy is carried out (monitoring)
     .means = A remedy on paper is not enough. State agencies should check that the company does what was decided. If it was told to pay and does not pay, they should be able to step in.
-    .states = States that join would have to adopt the laws and other measures needed so that State agencies can check how a company carries out remedies for human rights abuse. The agencies would have to be able to take appropriate steps if it does not comply.
-    .ask = You could tell the agency what is still missing. You could ask it to check, and to make the company do what was decided.
+    .states = State agencies would have to be able to check how a company carries out remedies for human rights abuse. They would have to be able to take appropriate steps if it does not comply. States that join would have to adopt the laws and other measures that may be needed for this.
+    .ask = If something is still missing, you could tell the agency. You could ask it to check, and to make the company do what was decided.
 
 
 ## Protection of people who need not be victims themselves: Article 5
@@ -406,13 +406,13 @@ finding-support-monitoring = Checks that the remedy is carried out (monitoring)
 # Related: 5.1 (witnesses), 5.2 (people, groups and organisations that promote and defend human rights and the environment).
 # Points to it when: the person answers as a defender or witness.
 finding-protection-defender_or_witness = Protection for defenders and witnesses
-    .means = You do not have to be harmed yourself to be protected. This is for a neighbour who saw what happened, or for someone who stands up for others or for the environment, such as a union member or a reporter.
-    .states = States that join would have to protect witnesses from any unlawful interference with their human rights, also before, during and after a case. For those who defend human rights and the environment, they would have to take adequate and effective measures to guarantee a safe setting that lets them act (enabling environment). It would have to be free from threats, scare tactics, violence, insecurity, harassment and payback (reprisals).
+    .means = You do not have to be harmed yourself to be protected. This is for a neighbour who saw what happened. It is also for someone who stands up for others or for the environment, such as a union member or a reporter.
+    .states = States that join would have to protect witnesses. No one should unlawfully interfere with their human rights, also before, during and after a case. States would also have to guarantee a safe setting for those who defend human rights and the environment. The measures for this would have to be adequate and effective. Defenders should be free from threats, scare tactics, violence, insecurity, harassment and payback (reprisals).
     .ask = You could ask an office that you trust for protection, or a group that protects defenders. You could ask that your name be kept secret.
 
 # Related: 5.1 ("victims, their representatives, families, and witnesses").
 # Points to it when: the person answers for a family member or for someone they represent.
 finding-protection-family_and_representative = Protection for families and for those who act for others
     .means = Those who stand by someone can be in danger, too. A sister who looks for the truth, or a lawyer who brings the claim, would also have to be protected.
-    .states = States that join would have to protect the families and representatives of victims from any unlawful interference with their human rights, also before, during and after a case. They would have to protect them from being harmed again by the case (re-victimization).
+    .states = States that join would have to protect the families of victims, and those who act for victims. No one should unlawfully interfere with their human rights, also before, during and after a case. The case should not harm them again (re-victimization).
     .ask = You could ask for protection for yourself, not only for the person harmed. You could ask that your name and address stay out of public papers.

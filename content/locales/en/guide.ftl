@@ -7,11 +7,11 @@
 
 ## Start page: read on a phone before the first question
 
-start-title = A guide to your rights when a business causes harm
+start-title = A guide for people harmed by business
 start-lead = This guide is for people who were harmed by a business, and for those who stand by them. It asks a few questions and shows what a draft treaty of the United Nations would mean for you.
 start-does_title = What it does
 start-does =
-    - It checks whether the draft’s definition of a victim fits.
+    - It checks whether the draft’s definition of a victim (its words for who counts as one) fits what you tell it.
     - It shows what could put things right, and what help and protection States would owe.
     - It shows where to turn today.
 start-does_not_title = What it does not do
@@ -25,10 +25,10 @@ start-draft = A treaty is a set of rules that States (countries) agree to. This 
 start-private_title = Your privacy
 start-private = Nothing you choose leaves this device. Nothing is stored unless you ask to save it. When you close the page, your answers are gone.
 # It must be clear that the browser’s history stays. Shift is the key on a keyboard.
-start-leave = “Leave” is always on the screen. It blanks this page and opens a plain one, such as the weather. Pressing the Shift key three times does the same. It does not erase the browser’s history, so someone could still see that this page was open.
+start-leave = “Leave” is always on the screen. It clears your answers, blanks this page and opens a plain one, such as the weather. Pressing the Shift key three times, quickly, does the same. It does not erase the browser’s history, so someone could still see that this page was open.
 start-watched_title = If someone may be watching
 # Do not advise erasing the history: a history that is suddenly empty can put someone who is watched in danger.
-start-watched = This guide cannot protect you from spyware (a hidden program that watches a phone) or from someone who looks on. A phone from work or a shared phone may not be safe. If you can, use a safer device or a private window. A private window keeps this page out of the history, but it does not stop spyware. Take care with wiping a whole history: an empty one can draw notice.
+start-watched = This guide cannot protect you from spyware (a hidden program that watches a phone) or from someone who looks on. A phone from work or a shared phone may not be safe. If you can, use a safer device or a private window. A private window keeps this page out of the history. But it does not stop spyware, and the network you use may still show which page you opened. Take care with wiping a whole history: an empty one can draw notice.
 start-pace = You can skip any question, go back or take a break. Most questions need one tap or a few.
 
 ## Safety page: shown when someone is in danger. Articles 4.4 and 5.4
@@ -55,7 +55,7 @@ turn-lead =
 
     Before you call, write or go there, think about who may notice. Opening a link leaves a trace in this browser and on the network. Someone you trust may be able to ask for you.
 
-turn-courts = Courts, police and other offices of the country
+turn-courts = Courts, police and other State agencies
     .can = They can decide claims, look into a crime, check a workplace or order protection. Labour, health, data and environment offices may cost less and be faster than a court.
     .cannot = Time limits can be short, so ask early. A case may cost money, and the other side may learn your name. If you do not trust the police, talk to a lawyer or a rights group first.
 
@@ -66,7 +66,7 @@ turn-nhri = National human rights bodies
     .link_text = Global Alliance of National Human Rights Institutions
 
 turn-oecd = National Contact Points of the OECD
-    .can = The OECD is a group of countries with shared rules for companies that work across borders. Each country that follows the rules has a contact point. You can complain there about such a company. It can help the two sides to talk and find a way out.
+    .can = The OECD is a group of countries with shared rules for companies that work across borders. Each country that follows the rules has a contact point. You can complain there about a company that is from that country or works in it. It can help the two sides to talk and find a way out.
     .cannot = It is not a court. It cannot order pay or force a company to come to the table. Parts of a complaint may be made public, so ask first what will stay private.
     .link = https://mneguidelines.oecd.org
     .link_text = OECD Guidelines for Multinational Enterprises
@@ -78,7 +78,7 @@ turn-grievance = The complaint desk of a company or bank
 
 # The Inter-American and African Commissions take cases and urgent requests. Not every region has such a body.
 turn-regional = Human rights bodies of a region
-    .can = There are such bodies in the Americas, Africa and Europe. They can look at whether a State failed to protect people. Some can ask a State to act fast when people are in serious danger, even before a case is decided.
+    .can = There are such bodies in the Americas, Africa and Europe. They can look at whether a State failed to protect people. Some have an expert on defenders. Some can ask a State to act fast when people are in serious danger, even before a case is decided.
     .cannot = They deal with States, not with companies. For a full case you most often have to try the courts of the country first. Then there are strict time limits, and it can take years. In some regions no such body can decide a single case.
     .link = https://www.oas.org/en/iachr/
     .link_text = Inter-American Commission on Human Rights
@@ -93,7 +93,7 @@ turn-un = Experts of the United Nations
 
 # Embassies with public guidelines on human rights defenders: European Union, Norway, Switzerland, Canada, United States.
 turn-embassies = Embassies that support defenders
-    .can = The European Union, Norway, Switzerland, Canada and the United States have guidelines for helping human rights defenders. An embassy may meet you, watch a trial, speak to the government or tell you who can help.
+    .can = The European Union, Norway, Switzerland, Canada and the United States have published guidelines on how to help human rights defenders. An embassy may meet you, watch a trial, speak to the government or tell you who can help.
     .cannot = It does not have to help, and how much it does differs from place to place. It is not your lawyer. A visit may be noticed, so ask for a safe way to meet.
 
 turn-emergency = Groups that protect defenders in an emergency
@@ -121,14 +121,14 @@ ask-list =
 
 standing-title = What this draft is
 standing-short = This is about the updated draft of July 2023. It is still under negotiation (States are still talking about it) and binds nobody yet. All that you read here is what it would require of States that join.
-standing-words = Only the words quoted from the draft, in English, are the draft’s own. All the rest is our own plain words. It is not legal advice. The text that counts is the one the United Nations publishes.
+standing-words = The quoted English words are the official words of the draft. All the rest is in our own plain words. It is not legal advice. The text that counts is the one the United Nations publishes.
 standing-link = https://www.ohchr.org/en/hr-bodies/hrc/wg-trans-corp/igwg-on-tnc
 standing-link_text = The working group’s page at the United Nations
 
 ## Two things that never count against anyone. Article 1.1
 
 never-title = What never counts against you
-never-nationality = Which country you are from, and where you live. The draft’s definition of a victim fits people of any nationality.
+never-nationality = Which country you are from, and where you live. The draft’s definition of a victim is the same for all.
 never-perpetrator = Whether the one responsible is known, caught, tried or found guilty. A person can be a victim even if none of this has happened.
 
 ## Static page without the questions
@@ -145,5 +145,5 @@ page-checklist_lead =
 page-remedies_title = What could put things right
 page-rights_title = Rights the draft would give
 page-support_title = Support on the way to a remedy
-page-protection_title = Protection for those close to a case
+page-protection_title = Protection for defenders, witnesses and families
 page-notes_title = Good to know

@@ -26,7 +26,7 @@ question-danger = Is anyone in immediate danger now?
         - People are about to be forced out of their homes.
         - People work or live close to a leak, a fire or a dam that may break.
 
-        Nobody sees your answer. This guide cannot send help.
+        Your answer is not sent to anyone, so this guide cannot send help.
     .yes = Yes
     .no = No
     .unsure = I am not sure
@@ -68,7 +68,10 @@ question-family_tie = What ties you to the person who was harmed?
 
         You depend on someone if you need them to live: for money, food, a home or care. For example, a grandmother may live on what her grandson earns on a building site.
 
-        If you cannot tell, “I am not sure” keeps it open. If you were harmed yourself, you can go back and choose “Myself”.
+        If you cannot tell, “I am not sure” keeps it open.
+
+        - If you were harmed yourself, you can go back and choose “Myself”.
+        - If you only want to help with their own case, you can go back and choose “Someone I represent or help”.
     .immediate_family = I am immediate family
     .immediate_family-hint = For example a wife, husband, partner, parent, child, brother or sister.
     .dependant = I depend on them
@@ -83,13 +86,13 @@ question-harm = What was taken away or made worse?
     .short = What was harmed
     .why = For the draft, harm means that a human right was taken away or made weaker. A human right is something that every person has, in every country.
     .help =
-        Choose all that fit. Each choice stands for a human right that is known all over the world. You do not have to tell what happened.
+        Choose all that fit. Each choice stands for a human right that is recognised across the world. You do not have to tell what happened.
 
         - A factory does not pay wages: fair and safe work.
         - A dam, built with a bank’s money, floods fields: land, a home or the means to live.
         - An app passes on your messages: privacy.
-        - Waste from a mine spoils a river: a clean environment, and maybe health.
-        - A shop treats people worse because of their skin: unequal treatment.
+        - Waste from a mine spoils a river: a clean and healthy environment, and maybe health.
+        - A shop treats people worse because of their skin: freedom from unequal treatment.
 
         If you choose only “Something else”, we cannot tell from that alone. That is not a no.
     .life_safety = Life and safety
@@ -99,7 +102,7 @@ question-harm = What was taken away or made worse?
     .work = Fair and safe work
     .work-hint = Pay, hours, rest, safety, or joining a union.
     .forced_or_child_labour = Freedom from forced work or child labour
-    .forced_or_child_labour-hint = Made to work, not free to leave, or a child put to work.
+    .forced_or_child_labour-hint = Made to work, not free to leave, or a child doing work that harms them.
     .land_home = Land, a home or the means to live
     .land_home-hint = Also food, water, grazing, hunting or fishing.
     .environment = A clean and healthy environment
@@ -179,7 +182,7 @@ question-connection = Did it happen in connection with the business’s activiti
         Most likely yes:
 
         - Guards of a mine stop people on a village road.
-        - A supplier makes clothes for a brand in a far country.
+        - A supplier does not pay the people who sew clothes for a far-off brand.
         - A loan pays for a dam that floods fields.
         - The rules of an app leave drivers without pay.
 
@@ -215,7 +218,7 @@ question-responsible = What is known about who is responsible?
 
         It is often hard to see who stands behind it: the owner of a ship, the firm behind an app, a company behind a company. You do not need a name. Please do not try to find out if it is not safe.
     .unknown = Nobody knows who it was
-    .identified = It is known, but nothing has happened to them
+    .identified = It is known who it was, but nothing has happened to them
     .in_process = A case, an arrest or a trial is under way
     .convicted = They were found responsible
     .unsure = I am not sure
@@ -228,15 +231,16 @@ question-borders = Is there a link to another country?
     .help =
         Choose all that fit. Nationality means the country whose citizen you are. We do not ask about papers or the right to stay.
 
-        - A person from abroad works on a building site: the first choice.
+        - A person from abroad is hurt on a building site: the first choice.
         - A ship takes fish from the seas of two countries: the second.
         - Shirts are planned and ordered in one country and sewn in another: the third.
         - Smoke or dirty water crosses a border: the fourth.
 
         The draft covers business inside one country too. So “No link to another country” is as good as any other answer.
     .foreign_person = Someone harmed is not a citizen of the country where it happened, or does not live there
-    .several_states = The business worked on this in more than one country
-    .run_from_abroad = An important part was planned, led, made, stored or sent out by way of a partner in another country
+    .several_states = What the business did took place in more than one country
+    .run_from_abroad = An important part was planned, led, made, stored or sent out through a partner in another country
+    .run_from_abroad-hint = For example the owner, a lender, a buyer or a supplier.
     .effects_abroad = It has a big effect in another country
     .none = No link to another country
     .unsure = I am not sure
@@ -246,7 +250,7 @@ question-borders = Is there a link to another country?
 # Articles 1.9 (cessation) and 4.4. "Abuse" is the draft’s word for the act or omission, not for the harm that lasts.
 question-ongoing = Is the abuse still going on?
     .short = Still going on
-    .why = If it goes on, a first step may be to make it stop.
+    .why = If it goes on, making it stop can be part of what puts things right.
     .help =
         “Abuse” is the draft’s word for what was done, or not done, and led to harm. It still goes on, for example, when:
 
@@ -261,9 +265,9 @@ question-ongoing = Is the abuse still going on?
     .unsure = I am not sure
 
 # Article 4.4: "urgent situations that present a serious risk of or an ongoing human rights abuse".
-question-urgent = Is it urgent: is there a serious risk that it starts, goes on, gets worse or comes back soon?
+question-urgent = Is it urgent? Is there a serious risk that the abuse happens, goes on, gets worse or comes back soon?
     .short = Urgent
-    .why = In urgent situations, the draft would let victims ask States for quick protective steps while a case is being decided.
+    .why = If it is urgent, the draft would let victims ask States for steps to protect them while a case is being decided.
     .help =
         “Urgent” means that waiting for the end of a case may be too late. For example:
 
@@ -310,9 +314,9 @@ question-losses = What was lost or damaged?
 # Articles 1.9, 4.2(c) and 7.5(b). The lists of the draft are open ("such as"): never suggest that a wish is closed.
 question-wishes = What would help to put it right?
     .short = What would help
-    .why = States that join the draft would have to make sure that victims are asked what a remedy should look like. So we ask you too.
+    .why = States that join would have to take steps so that victims are asked what a remedy should look like. So we ask you too.
     .help =
-        Choose all that would help. It can be more than one. Nothing here is a demand, and what you leave out stays open to you. The draft’s list is not a closed one.
+        Choose all that would help. It can be more than one. Nothing here is a demand. What you leave out is not lost: the draft’s own list is open.
 
         - “Care” can mean a doctor, someone to talk to, or help to get back to work or school.
         - “A penalty” can mean a fine or another punishment that the law has.
@@ -349,7 +353,7 @@ question-repeat = Could it happen again, to this person or to others?
 # Articles 4.2(d) ("class action in appropriate cases") and 7.4(f) ("the possibility of group actions").
 question-many_affected = Were other people harmed in the same way?
     .short = Others harmed too
-    .why = When several people are harmed, they may be able to claim together. The draft speaks of this “in appropriate cases”.
+    .why = When several people are harmed, the draft would let them claim together “in appropriate cases”.
     .help =
         You do not need names or numbers. For example:
 
@@ -364,14 +368,14 @@ question-many_affected = Were other people harmed in the same way?
 
 ## Protection and support (Articles 4 and 7)
 
-# Articles 4.2(e), 7.3(d) and 7.4(c). "Retaliation" and "reprisals": paying someone back for speaking up.
+# Articles 4.2(e), 7.3(d) and 7.4(c). "Payback" is the draft's "reprisals", as in findings.ftl.
 question-fears = What makes it hard to speak up?
     .short = Speaking up
-    .why = States that join would have to protect victims from threats, and from being punished for speaking up. So what you fear matters.
+    .why = States that join would have to protect victims from threats, and from payback (reprisals: being punished for speaking up). So what you fear matters.
     .help =
         Choose all that fit, for you or for the people harmed.
 
-        - Being punished for speaking up can mean losing a job, a room, a place in a hostel or a permit.
+        - Payback can mean losing a job, a room, a place in a hostel or a permit.
         - Some firms go to court to keep people quiet. Some spread lies.
         - Being watched can mean a phone, a camera, a guard or a neighbour.
         - Some people are asked to tell it again and again. That can hurt once more.
@@ -379,7 +383,7 @@ question-fears = What makes it hard to speak up?
         Fear is no sign of weakness. You do not have to speak up at all.
     .threats = Threats or violence
     .retaliation = Losing work, a home or services
-    .legal_smear = Lawsuits, charges or lies spread about people
+    .legal_smear = Lawsuits, charges, or lies about people
     .watched = Being watched, or private life made public
     .reliving = Having to live through it again
     .reliving-hint = For example telling it again and again.
@@ -392,7 +396,7 @@ question-situation = Does any of these describe the person or people harmed?
     .short = About the people harmed
     .why = States that join would have to look at what different people need. Some face more obstacles than others. You do not have to answer this.
     .help =
-        Choose all that fit, or “I prefer not to say”. Nobody sees your answer. If someone may look at your screen, you can skip this.
+        Choose all that fit, or “I prefer not to say”. Your answer is not sent to anyone. If someone may look at your screen, you can skip this.
 
         Being on this list says nothing bad about anyone. It is about obstacles on the way to a remedy, and about what States should do about them. For example:
 
@@ -404,29 +408,29 @@ question-situation = Does any of these describe the person or people harmed?
     .child = A child (under 18)
     .older = An older person
     .disability = A person with a disability
-    .indigenous = Indigenous
+    .indigenous = An Indigenous person or people
     .migrant_refugee = A migrant or refugee
     .african_descent = A person of African descent
     .other_marginalised = Part of another group that is often treated badly or left out
-    .other_marginalised-hint = For example because of caste, faith, being poor, whom one loves, or having had to flee inside one’s own country.
+    .other_marginalised-hint = For example because of caste, faith, poverty, whom one loves, or having to flee inside one’s own country.
     .none = None of these
     .prefer_not = I prefer not to say
 
 # Articles 4.2(d), 4.2(f) and 7.3(b). "Claim": what a person asks a court or another office for.
 question-needs = What information or help is needed?
     .short = Information and help
-    .why = States that join would have to give victims access to information and legal aid. Legal aid is help from a lawyer for free or at low cost.
+    .why = States that join would have to give victims access to information, and legal aid to seek a remedy. Legal aid is help from a lawyer for free or at low cost.
     .help =
         Choose all that would help, for you or for the people harmed.
 
-        - A claim is what you ask a court or another office to decide.
+        - A claim is what you ask a court or another State agency (an office of the State) to decide.
         - Facts that a business holds can be pay lists, test results, contracts, or the name of the firm behind a brand or an app.
         - Another format can be large print, sound, sign language or easy words.
         - Someone to act can be a lawyer, a union or a person you trust.
     .rights_info = What rights people have
     .where_to_go = Where to go, and what that place can do
     .claim_status = What is happening with a claim
-    .company_info = Facts that a business or a State office holds
+    .company_info = Facts that a business or a State agency holds
     .company_info-hint = Facts about the business and what it did.
     .language = Information in another language
     .format = Information in another format
@@ -439,7 +443,7 @@ question-needs = What information or help is needed?
 # Articles 7.2(b), 7.3(a), 7.3(c), 7.4(a), (b), (d), (e). 7.4(b) is about offices that enforce prevention by businesses.
 question-barriers = What stands in the way of a remedy?
     .short = Obstacles
-    .why = States that join would have to lower such obstacles step by step. How they do it would depend on the law and the offices of each country.
+    .why = States that join would have to lower such obstacles step by step, in line with their own law and their own State agencies (courts and other offices).
     .help =
         Choose all that fit now, or that you are afraid of.
 
@@ -447,26 +451,26 @@ question-barriers = What stands in the way of a remedy?
         - “Far” can also mean no road, no lift, no time off work or no internet.
         - “More power” can mean more money, more lawyers or friends in high places.
         - “Proof” can be pay slips, photos, messages, medical papers or people who saw it.
-        - “An office that checks businesses” can be a labour, health, data or environment office.
+        - “A State agency that checks businesses” can be a labour, health, data or environment office.
     .lawyer_cost = A lawyer costs too much
     .court_fees = Court fees cost too much
     .losing_costs = Having to pay the costs of the other side if the case is lost
-    .far = The office or court is far, or hard to get into
+    .far = The court or agency is far, or hard to get into
     .procedure = The steps are too hard, too slow or not made for us
     .power = The business has far more power
     .evidence_held = Others hold the proof
     .evidence_held-hint = For example the business has the papers.
     .hard_to_prove = It is hard to prove
-    .agency_lacks_means = An office that checks businesses lacks staff, money or power
+    .agency_lacks_means = A State agency that checks businesses lacks staff, money or power
     .none = None of these
     .unsure = I am not sure
 
 # Articles 1.10, 7.2(c), 7.3(b), 7.5(a). Meant are offices of the State (1.10 "relevant State agencies"), not the business itself.
-question-proceedings = Has anyone gone to a court, the police or another State office, and what came of it?
-    .short = Court or other office
-    .why = The draft says what such offices would have to do for victims. What comes next depends on how far things have gone.
+question-proceedings = Has anyone gone to a court, the police or another State agency, and what came of it?
+    .short = Court or other agency
+    .why = The draft says how States would have such agencies help victims. What comes next depends on how far things have gone.
     .help =
-        We mean offices of the State that can look into it or decide. For example a court, the police, a labour or environment office, a data office or a human rights commission. It does not matter who went there: you, a lawyer, a union or someone else.
+        State agencies are offices of the State that can look into it or decide. For example a court, the police, a labour or environment office, a data office or a human rights commission. It does not matter who went there: you, a lawyer, a union or someone else.
 
         If a complaint went only to the business itself, choose “No, not yet”. If there were several, choose the one that matters most to you.
 
@@ -481,7 +485,7 @@ question-proceedings = Has anyone gone to a court, the police or another State o
 # Articles 7.5(b) ("meaningfully consulted") and 7.5(c). Asked only when a remedy was decided.
 question-delivery = Is one of these true of the remedy that was decided?
     .short = How the remedy went
-    .why = The draft would have States make sure that victims are asked about a remedy. Their offices would also have to be able to check that a company carries it out.
+    .why = States that join would have to take steps so that victims are asked about a remedy. State agencies would also have to be able to check that a company carries it out.
     .help =
         Choose both if both are true.
 

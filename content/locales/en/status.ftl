@@ -14,7 +14,7 @@ status-fits = The draft’s definition of a victim fits what you told us
     .means =
         From your answers, every part of the definition is there. “Victim” is the draft’s word for a person or a group that was harmed in this way.
 
-        The draft is not law yet, so nobody has to act on it today. This is not legal advice, and only a court or another office can decide a case. Other law may already protect you, and it may protect you more.
+        The draft is not law yet, so nobody has to act on it today. This is not legal advice, and only a court or another State agency can decide a case. Other law may already protect you or the people harmed, and it may protect more.
     .short = Fits
 
 # Article 1.1: "may also include". Keep the "may": the draft does not say that family members always count.
@@ -29,7 +29,7 @@ status-may_be_included = The draft’s definition of a victim may also include y
 
 status-unclear = We cannot tell yet whether the draft’s definition of a victim fits
     .means =
-        Something that decides it is still open: a question without an answer, or one where nobody can be sure. That is not a no.
+        Something that decides it is still open, such as a question you skipped, or one where you are not sure. That is not a no.
 
         You can change or add an answer when you want to. You can also go on now, and see what the draft would offer if the definition fits. Other law may protect you in any case.
     .short = Not clear yet
@@ -37,9 +37,9 @@ status-unclear = We cannot tell yet whether the draft’s definition of a victim
 # Be kind. It is no judgement on the person or on what happened.
 status-does_not_fit = The draft’s definition of a victim does not fit what you told us
     .means =
-        This is only about the words of one draft. It is no judgement on you or on what happened to you or to others. What you went through still matters.
+        This is only about the words of one draft. It is no judgement on you or on what happened to you or to others. What happened still matters.
 
-        If you see an answer that is not quite right, you can change it. That may change what you see here. You can also choose “I am not sure”.
+        If you see an answer that is not quite right, you can change it. That may change what you see here. “I am not sure” is always a good answer.
 
         Other law may help you, even if this draft does not. You can still use “Where to turn today”.
     .short = Does not fit
@@ -47,9 +47,9 @@ status-does_not_fit = The draft’s definition of a victim does not fit what you
 # Shown instead of "does_not_fit" to a defender or witness. Articles 5.1 and 5.2: protection is the point for them.
 status-defender = The draft would have States protect you as a defender or witness
     .means =
-        States that join would have to protect witnesses from unlawful interference with their rights. They would also have to make it safe to stand up for human rights and for nature, free from threats, violence and reprisals. A reprisal is when someone is punished for speaking up.
+        States that join would have to protect witnesses from unlawful interference with their rights. They would also have to take steps so that people who stand up for human rights and for nature are safe. That means free from threats, violence and payback (reprisals: being punished for speaking up).
 
-        You told us that you were not harmed yourself. So the draft’s definition of a victim does not fit you. That takes nothing away from what you do. If you were harmed because you spoke up, you can go back and answer for yourself.
+        You told us that you were not harmed yourself. So the draft’s definition of a victim does not fit what you told us. That takes nothing away from what you do. If you were harmed because you spoke up, you can go back and answer for yourself.
 
         The draft is not law yet. Other law may protect you today. You can also use “Where to turn today”.
 
@@ -71,7 +71,7 @@ element-harm = Harm to a human right
 
 # Articles 1.4 and 1.6 ("as provided under the domestic law of the State")
 element-business = A business
-    .about = A business took part. It may be big or small, private or owned by the State, a bank, a fund, an app, or one person who trades. It may also be a partner, such as a supplier, as far as the country’s law says so.
+    .about = A business took part. It may be big or small, private or owned by the State: a firm, a bank, a fund, an app, or one person who trades. Ties to a partner, such as a supplier, count too, as far as the country’s law says so.
     .yes = From your answers: a business took part.
     .no = From your answers: no business took part.
     .unknown = We cannot tell yet whether a business took part.

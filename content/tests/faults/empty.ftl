@@ -1,0 +1,2 @@
+# ! 2 ui-empty: is empty
+ui-empty = { "" }

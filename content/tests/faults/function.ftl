@@ -1,0 +1,2 @@
+# ! 2 ui-date: a function (DATETIME)
+ui-date = On { DATETIME($date) }

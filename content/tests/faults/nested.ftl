@@ -1,0 +1,2 @@
+# ! 2 ui-nested: braces inside braces
+ui-nested = { { $name } }

@@ -1,0 +1,5 @@
+# ! 2 ui-left: a choice of variants
+ui-left = { $n ->
+    [one] One question
+   *[other] Many questions
+  }

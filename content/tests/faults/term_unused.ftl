@@ -1,0 +1,3 @@
+# ! 2 -brand: no message uses this term
+-brand = Guide
+ui-title = Title

@@ -1,0 +1,186 @@
+//! The only door to the browser: history, focus, title, printing, saving, downloading, leaving.
+//!
+//! What a browser can refuse is a normal result here, and never stops the guide.
+
+use gloo::events::EventListener;
+use gloo::utils::{document, document_element, window};
+use std::cell::Cell;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, CustomEvent, Element, HtmlAnchorElement, HtmlElement, Response, Url};
+
+/// A language that the page offers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Its tag, such as `en`.
+    pub tag: String,
+    /// Its name in itself.
+    pub name: String,
+    /// Where its words are.
+    url: String,
+}
+
+/// The languages that the page offers: its `<link data-pack>` elements, in their order.
+#[must_use]
+pub fn languages() -> Vec<Language> {
+    let Ok(links) = document().query_selector_all("link[data-pack]") else { return Vec::new() };
+    (0..links.length())
+        .filter_map(|index| links.get(index)?.dyn_into::<Element>().ok())
+        .filter_map(|link| {
+            let attribute = |name| link.get_attribute(name);
+            Some(Language {
+                tag: attribute("data-pack")?,
+                name: attribute("data-name")?,
+                url: attribute("href")?,
+            })
+        })
+        .collect()
+}
+
+/// Downloads the words of a language.
+///
+/// # Errors
+/// What went wrong, for the console: the network, or the server's answer.
+pub async fn download(language: &Language) -> Result<String, String> {
+    let problem = |error: JsValue| format!("{}: {error:?}", language.url);
+    let response = JsFuture::from(window().fetch_with_str(&language.url)).await.map_err(problem)?;
+    let response: Response = response.dyn_into().map_err(problem)?;
+    if !response.ok() {
+        return Err(format!("{}: status {}", language.url, response.status()));
+    }
+    let text = JsFuture::from(response.text().map_err(problem)?).await.map_err(problem)?;
+    text.as_string().ok_or_else(|| format!("{}: not text", language.url))
+}
+
+/// The element that the guide is drawn into.
+#[must_use]
+pub fn root() -> Option<Element> {
+    document().get_element_by_id("app")
+}
+
+/// Tells the page that the first screen is there.
+pub fn started() {
+    let _ = document_element().remove_attribute("data-starting");
+}
+
+/// Tells the page that the guide cannot go on, and the console why.
+pub fn broken(why: &str) {
+    web_sys::console::error_1(&why.into());
+    if let Ok(event) = CustomEvent::new("guide:broken") {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
+/// Calls back when the person leaves, before the page goes blank.
+#[must_use]
+pub fn on_leave(callback: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&window(), "guide:leave", move |_| callback())
+}
+
+/// Sets the document's title.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Sets the document's language and direction.
+pub fn set_language(tag: &str, direction: &str) {
+    let root = document_element();
+    let _ = root.set_attribute("lang", tag);
+    let _ = root.set_attribute("dir", direction);
+}
+
+/// Moves to the top of the page and puts the focus on the element.
+pub fn focus_from_top(id: &str) {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    focus(id);
+}
+
+/// Puts the focus on the element; the browser scrolls it into view.
+pub fn focus(id: &str) {
+    let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}
+
+/// Marks the one entry that the guide adds to the browser's history.
+const INSIDE: &str = "guide";
+
+thread_local! {
+    /// Whether that entry was added since the page was loaded.
+    static ADDED: Cell<bool> = const { Cell::new(false) };
+}
+
+fn is_inside() -> bool {
+    window().history().and_then(|history| history.state()).is_ok_and(|state| state == INSIDE)
+}
+
+/// Stands on the guide's own entry of the browser's history, so that the browser's Back stays in the guide.
+///
+/// Going forward to an entry that is there already is not a new entry: the history grows by one at most.
+pub fn enter_history() {
+    let Ok(history) = window().history() else { return };
+    if is_inside() {
+        return;
+    }
+    let _ = if ADDED.replace(true) {
+        history.forward()
+    } else {
+        history.push_state_with_url(&INSIDE.into(), "", None)
+    };
+}
+
+/// Stands on the entry before it, so that the browser's Back leaves the guide.
+pub fn leave_history() {
+    if is_inside() {
+        ADDED.set(true);
+        let _ = window().history().and_then(|history| history.back());
+    }
+}
+
+/// Calls back when the person uses the browser's Back inside the guide.
+#[must_use]
+pub fn on_back(callback: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&window(), "popstate", move |_| {
+        if !is_inside() {
+            callback();
+        }
+    })
+}
+
+/// Opens what belongs on paper before printing, and closes it afterwards, however printing was asked for.
+#[must_use]
+pub fn on_print() -> [EventListener; 2] {
+    let set_open = |open: bool| {
+        let Ok(parts) = document().query_selector_all("details[data-print]") else { return };
+        for part in (0..parts.length()).filter_map(|index| parts.get(index)?.dyn_into::<Element>().ok()) {
+            let _ = part.toggle_attribute_with_force("open", open);
+        }
+    };
+    [
+        EventListener::new(&window(), "beforeprint", move |_| set_open(true)),
+        EventListener::new(&window(), "afterprint", move |_| set_open(false)),
+    ]
+}
+
+/// Opens the browser's printing dialogue.
+pub fn print() {
+    let _ = window().print();
+}
+
+/// Hands the person a text file.
+pub fn save(file_name: &str, text: &str) {
+    let _ = try_save(file_name, text);
+}
+
+fn try_save(file_name: &str, text: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type("text/plain;charset=utf-8");
+    let parts = js_sys::Array::of1(&text.into());
+    let url = Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)?;
+    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+    link.set_href(&url);
+    link.set_download(file_name);
+    link.click();
+    Url::revoke_object_url(&url)
+}

@@ -1,0 +1,105 @@
+//! The words of the language in use. Ids come in, words go out; a lookup is the last thing that happens.
+
+use remedy_content::key;
+use remedy_content::pack::{Pack, PackError};
+
+pub use remedy_content::pack::{Direction, fill};
+
+/// The words of one language, cheap to hand around.
+#[derive(Clone, Copy, Debug)]
+pub struct Words(&'static Pack);
+
+/// The same language is the same words: only one pack a language is ever loaded.
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.language() == other.language()
+    }
+}
+
+impl Words {
+    /// Reads a downloaded pack. The text is kept for as long as the page is open, once a language.
+    ///
+    /// # Errors
+    /// A [`PackError`] that says what is wrong with the text.
+    pub fn read(text: String) -> Result<Self, PackError> {
+        let pack = Pack::read(Box::leak(text.into_boxed_str()))?;
+        Ok(Self(Box::leak(Box::new(pack))))
+    }
+
+    /// The message with this key. Every key the widget names is there: the build fails otherwise.
+    #[must_use]
+    pub fn get(self, key: &str) -> &'static str {
+        self.find(key).unwrap_or_default()
+    }
+
+    /// The message with this key, if there is one.
+    #[must_use]
+    pub fn find(self, key: &str) -> Option<&'static str> {
+        self.0.get(key)
+    }
+
+    /// The message of the `kind` of thing with this `id`.
+    #[must_use]
+    pub fn of(self, kind: &str, id: &str) -> &'static str {
+        self.get(&key(kind, id))
+    }
+
+    /// One part of the message of the `kind` of thing with this `id`.
+    #[must_use]
+    pub fn part(self, kind: &str, id: &str, part: &str) -> &'static str {
+        self.find_part(kind, id, part).unwrap_or_default()
+    }
+
+    /// One part of the message of the `kind` of thing with this `id`, if there is one.
+    #[must_use]
+    pub fn find_part(self, kind: &str, id: &str, part: &str) -> Option<&'static str> {
+        self.find(&[&key(kind, id), ".", part].concat())
+    }
+
+    /// The message with this key, its variables filled in.
+    #[must_use]
+    pub fn fill(self, key: &str, values: &[(&str, &str)]) -> String {
+        fill(self.get(key), values)
+    }
+
+    /// The tag of the language, for the `lang` attribute.
+    #[must_use]
+    pub fn language(self) -> &'static str {
+        self.0.language()
+    }
+
+    /// Which way the language is written.
+    #[must_use]
+    pub fn direction(self) -> Direction {
+        self.0.direction()
+    }
+
+    /// The version of the content, printed with every result.
+    #[must_use]
+    pub fn content_version(self) -> &'static str {
+        self.0.content_version()
+    }
+}
+
+/// A piece of running text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(&'static str),
+    /// A list.
+    List(Vec<&'static str>),
+}
+
+/// Running text: paragraphs parted by a blank line; lines that begin with `- ` are a list.
+#[must_use]
+pub fn prose(text: &'static str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        match (line.strip_prefix("- "), blocks.last_mut()) {
+            (Some(item), Some(Block::List(items))) => items.push(item),
+            (Some(item), _) => blocks.push(Block::List(vec![item])),
+            (None, _) => blocks.push(Block::Paragraph(line)),
+        }
+    }
+    blocks
+}

@@ -1,0 +1,207 @@
+//! What the person has done so far: a pure reducer from events to states, tested without a browser.
+
+use remedy_engine::answers::Answers;
+use remedy_engine::interview;
+use remedy_engine::question::{AskedWhen, Kind, OptionSet, QuestionId, QuestionSet, Section};
+
+/// A page of the guide.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// What this is, before the first question.
+    #[default]
+    Start,
+    /// One question.
+    Question(QuestionId),
+    /// What to think of for someone in danger.
+    Safety,
+    /// Whether the definition of a victim fits, after its questions.
+    Status,
+    /// The whole result.
+    Result,
+    /// Every question with its answer.
+    Answers,
+}
+
+/// What happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The person begins, or begins again with everything forgotten.
+    Begin,
+    /// An option is chosen or taken back.
+    Choose {
+        /// The question it belongs to.
+        question: QuestionId,
+        /// The option.
+        option: OptionSet,
+        /// Whether it is chosen now.
+        chosen: bool,
+    },
+    /// On to the next page.
+    Continue,
+    /// On to the next page without an answer to this question.
+    Skip,
+    /// Back to the page before, by our button or the browser's.
+    Back,
+    /// To a question from another page, and back there afterwards.
+    Change(QuestionId),
+    /// To one of the other pages.
+    Open(Page),
+    /// The first question that was not seen yet.
+    Resume,
+    /// Forget everything: the person leaves, or wants to start anew.
+    Forget,
+}
+
+/// All that is known while the page is open, and nowhere else.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// The answers, those to skipped or no longer asked questions included.
+    pub answers: Answers,
+    /// The page shown.
+    pub page: Page,
+    /// How often Continue was pressed on this page with nothing chosen.
+    pub refusals: u32,
+    /// The questions answered or skipped so far.
+    pub seen: QuestionSet,
+    /// Where to go after changing an answer.
+    pub return_to: Option<Page>,
+    /// The pages before this one, the latest last.
+    trail: Vec<Page>,
+}
+
+impl State {
+    /// The state after an event.
+    #[must_use]
+    pub fn after(&self, event: Event) -> Self {
+        let mut state = self.clone();
+        if event != Event::Continue {
+            state.refusals = 0;
+        }
+        match event {
+            Event::Begin => state.go(Page::Question(QuestionId::Danger)),
+            Event::Choose { question, option, chosen } => state.choose(question, option, chosen),
+            Event::Continue => state.go_on(),
+            Event::Skip => state.skip(),
+            Event::Back => state.back(),
+            Event::Change(question) => {
+                state.return_to = state.return_to.or(Some(self.page));
+                state.go(Page::Question(question));
+            }
+            Event::Open(page) => {
+                state.return_to = None;
+                state.go(page);
+            }
+            Event::Resume => {
+                state.return_to = None;
+                state.go(state.next_unseen().map_or(Page::Result, Page::Question));
+            }
+            Event::Forget => return Self::default(),
+        }
+        state
+    }
+
+    /// The first asked question that was neither answered nor skipped yet.
+    #[must_use]
+    pub fn next_unseen(&self) -> Option<QuestionId> {
+        self.answers.asked().iter().find(|question| !self.seen.contains(*question))
+    }
+
+    fn go(&mut self, page: Page) {
+        if page != self.page {
+            self.trail.push(self.page);
+            self.page = page;
+            self.refusals = 0;
+        }
+    }
+
+    fn back(&mut self) {
+        // A question may have stopped being asked since it was seen.
+        while let Some(page) = self.trail.pop() {
+            let still_there = !matches!(page, Page::Question(question) if !self.answers.asks(question));
+            if still_there && page != self.page {
+                self.page = page;
+                self.return_to = self.return_to.filter(|target| *target != page);
+                return;
+            }
+        }
+        self.page = Page::Start;
+    }
+
+    fn choose(&mut self, question: QuestionId, option: OptionSet, chosen: bool) {
+        let before = self.answers.get(question).unwrap_or_default();
+        let after = match (chosen, question.question().kind) {
+            (false, _) => before.without(option),
+            (true, Kind::Many) => together(question, before, option),
+            (true, Kind::One | Kind::Ternary) => option,
+        };
+        // Cannot be refused: exclusive options were parted just above.
+        let _ = self.answers.set(question, after);
+    }
+
+    fn go_on(&mut self) {
+        match self.page {
+            Page::Question(question) if self.answers.get(question).is_none() => self.refusals += 1,
+            Page::Question(question) if question == QuestionId::Danger && self.in_danger() => {
+                self.mark_seen(question);
+                self.go(Page::Safety);
+            }
+            Page::Question(question) => self.leave_question(question),
+            Page::Safety => self.leave_question(QuestionId::Danger),
+            Page::Status => {
+                let next = QuestionId::ALL.iter().find(|q| q.question().section > Section::Status);
+                self.go(next.map_or(Page::Result, |question| Page::Question(*question)));
+            }
+            Page::Start => self.go(Page::Question(QuestionId::Danger)),
+            Page::Result | Page::Answers => {}
+        }
+    }
+
+    fn skip(&mut self) {
+        if let Page::Question(question) = self.page {
+            let _ = self.answers.set(question, OptionSet::EMPTY);
+            self.leave_question(question);
+        }
+    }
+
+    fn leave_question(&mut self, question: QuestionId) {
+        self.mark_seen(question);
+        let next = interview::next(&self.answers, question);
+        let page = match (self.return_to, next) {
+            // The changed answer opened a question that belongs to it: ask that too before going back.
+            (Some(_), Some(next)) if self.is_follow_up(next) => Page::Question(next),
+            (Some(page), _) => {
+                self.return_to = None;
+                page
+            }
+            (None, Some(next)) if ends_status_section(question, next) => Page::Status,
+            (None, Some(next)) => Page::Question(next),
+            (None, None) => Page::Result,
+        };
+        self.go(page);
+    }
+
+    fn is_follow_up(&self, question: QuestionId) -> bool {
+        matches!(question.question().asked_when, AskedWhen::Holds(_)) && self.answers.get(question).is_none()
+    }
+
+    fn mark_seen(&mut self, question: QuestionId) {
+        self.seen = self.seen.with(QuestionSet::of(question));
+    }
+
+    /// Whether the person said that someone is in immediate danger.
+    #[must_use]
+    pub fn in_danger(&self) -> bool {
+        let yes = OptionSet::one(QuestionId::Danger, "yes").unwrap_or_default();
+        self.answers.get(QuestionId::Danger).is_some_and(|answer| answer.meets(yes))
+    }
+}
+
+/// An exclusive option stands alone: choosing it takes the others back, choosing another takes it back.
+fn together(question: QuestionId, before: OptionSet, option: OptionSet) -> OptionSet {
+    let ordinary = OptionSet::ordinary(question);
+    if option.meets(ordinary) { before.only(ordinary).with(option) } else { option }
+}
+
+fn ends_status_section(question: QuestionId, next: QuestionId) -> bool {
+    question.question().section == Section::Status && next.question().section > Section::Status
+}

@@ -1,0 +1,23 @@
+//! Running text: paragraphs and lists.
+
+use crate::locale::{self, Block};
+use yew::prelude::*;
+
+/// Draws text that is already taken apart.
+pub(super) fn blocks(blocks: &[Block]) -> Html {
+    blocks.iter().map(block).collect()
+}
+
+/// Draws a text of the content.
+pub(super) fn prose(text: &'static str) -> Html {
+    blocks(&locale::prose(text))
+}
+
+fn block(block: &Block) -> Html {
+    match block {
+        Block::Paragraph(text) => html! { <p>{ *text }</p> },
+        Block::List(items) => html! {
+            <ul>{ for items.iter().map(|item| html! { <li>{ *item }</li> }) }</ul>
+        },
+    }
+}

@@ -1,0 +1,69 @@
+//! What each page shows, finished: the session and the engine's assessment turned into words, ready to draw.
+
+mod question;
+mod result;
+
+pub use question::{AnswerRow, AnswersView, ChoiceView, QuestionView};
+pub use result::{
+    ClauseView, ElementView, FindingView, Group, Grounds, KindView, Link, PlaceView, QuestionLink, Reason,
+    ResultView, StatusView,
+};
+
+use crate::locale::Words;
+use crate::session::{Page, State};
+
+/// A page, ready to draw.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PageView {
+    /// What this is; its words never depend on answers.
+    Start,
+    /// What to think of for someone in danger; its words never depend on answers.
+    Safety,
+    /// One question.
+    Question(QuestionView),
+    /// Whether the definition fits.
+    Status(StatusView),
+    /// The whole result.
+    Result(Box<ResultView>),
+    /// Every question with its answer.
+    Answers(AnswersView),
+}
+
+/// What the browser shows now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// The document's title: neutral, and different on each step (requirement S8).
+    pub title: String,
+    /// The page.
+    pub page: PageView,
+}
+
+/// Turns the state into what is shown.
+#[must_use]
+pub fn view(state: &State, words: Words) -> View {
+    let page = match state.page {
+        Page::Start => PageView::Start,
+        Page::Safety => PageView::Safety,
+        Page::Question(question) => PageView::Question(question::view(state, question, words)),
+        Page::Status => PageView::Status(result::status_view(&state.answers, words)),
+        Page::Result => PageView::Result(Box::new(result::view(state, words))),
+        Page::Answers => PageView::Answers(question::answers_view(state, words)),
+    };
+    View { title: title(&page, words), page }
+}
+
+fn title(page: &PageView, words: Words) -> String {
+    let title = |key| words.get(key).to_owned();
+    match page {
+        PageView::Start => title("ui-title"),
+        PageView::Safety => title("ui-title-safety"),
+        PageView::Status(_) => title("ui-title-status"),
+        PageView::Result(_) => title("ui-title-result"),
+        PageView::Answers(_) => title("ui-title-answers"),
+        PageView::Question(question) => {
+            let (step, of) = (question.step.to_string(), question.of.to_string());
+            let key = if question.nothing_chosen { "ui-title-error" } else { "ui-title-step" };
+            words.fill(key, &[("step", &step), ("of", &of)])
+        }
+    }
+}

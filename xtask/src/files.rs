@@ -1,0 +1,25 @@
+//! Reading and writing files, with errors that name the file.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use sha2::{Digest as _, Sha256};
+
+/// Reads a text.
+pub(crate) fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// Writes a file, and the folders it stands in.
+pub(crate) fn write(path: &Path, what: impl AsRef<[u8]>) -> Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    }
+    fs::write(path, what).with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// A short name for what a file holds, to put in its name or in a version.
+pub(crate) fn short_hash(what: &[u8]) -> String {
+    Sha256::digest(what).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}

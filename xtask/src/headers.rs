@@ -1,0 +1,155 @@
+//! The headers that a host should send, in one list, and the files that make common hosts send them (requirement S7).
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::files;
+
+/// Files whose names carry a hash of what they hold: a browser may keep them for ever.
+const HASHED: &[&str] = &["js", "css", "wasm", "svg", "txt"];
+const KEEP: &str = "public, max-age=31536000, immutable";
+/// Pages: never kept, so that going back in a browser's history cannot show one that was left (requirement S3).
+const KEEP_NOT: &str = "no-store";
+
+/// The policy as the pages themselves carry it, for hosts that send no headers.
+pub(crate) fn policy_for_meta() -> String {
+    POLICY.join("; ")
+}
+
+/// A header can say one thing more: everyone may embed the guide.
+fn policy_for_header() -> String {
+    format!("{}; frame-ancestors *", policy_for_meta())
+}
+
+const POLICY: &[&str] = &[
+    "default-src 'none'",
+    // Compiling WebAssembly is allowed, running text as code is not.
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    // No text ever becomes HTML or a script, and no policy may be made that would allow it.
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+];
+
+/// Every header but the two that differ by file, `Cache-Control`, or hold quotes, the policy.
+fn headers() -> Vec<(&'static str, String)> {
+    let fixed = [
+        ("Referrer-Policy", "no-referrer"),
+        ("X-Content-Type-Options", "nosniff"),
+        (
+            "Permissions-Policy",
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()",
+        ),
+        // Pages we link to cannot reach back into this one.
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        // Hosts that isolate themselves may embed the guide all the same: all that it loads is its own.
+        ("Cross-Origin-Embedder-Policy", "require-corp"),
+        ("Cross-Origin-Resource-Policy", "cross-origin"),
+    ];
+    let policy = ("Content-Security-Policy", policy_for_header());
+    [policy].into_iter().chain(fixed.map(|(name, value)| (name, value.to_owned()))).collect()
+}
+
+/// Writes `_headers` into the site, where hosts that read it look for it, and a file for each common web server beside it.
+pub(crate) fn write(site: &Path, hosting: &Path) -> Result<()> {
+    files::write(&site.join("_headers"), &netlify())?;
+    files::write(&hosting.join("nginx.conf"), &nginx())?;
+    files::write(&hosting.join(".htaccess"), &apache())?;
+    files::write(&hosting.join("Caddyfile"), &caddy())
+}
+
+/// For Netlify and Cloudflare Pages.
+fn netlify() -> String {
+    let mut text = String::from("/*\n");
+    for (name, value) in headers() {
+        text += &format!("  {name}: {value}\n");
+    }
+    for (path, keep) in [("/", KEEP_NOT), ("/*.html", KEEP_NOT), ("/packs/*", KEEP)] {
+        text += &format!("{path}\n  Cache-Control: {keep}\n");
+    }
+    for kind in HASHED.iter().filter(|kind| **kind != "txt") {
+        text += &format!("/*.{kind}\n  Cache-Control: {KEEP}\n");
+    }
+    text
+}
+
+fn nginx() -> String {
+    let mut text = String::from(
+        "# Put this inside the server { } block that serves the guide.\n\
+         # The .br files are used where nginx has the brotli module: then add `brotli_static on;`.\n\
+         gzip_static on;\ntypes { text/html html; text/css css; text/javascript js; application/wasm wasm; image/svg+xml svg; text/plain txt; }\n\
+         charset utf-8;\n",
+    );
+    for (name, value) in headers() {
+        text += &format!("add_header {name} \"{value}\" always;\n");
+    }
+    // nginx forgets the headers above in a block that adds one of its own, so one header takes its value from a map.
+    text += &format!(
+        "add_header Cache-Control $guide_cache always;\n\n\
+         # And this outside of it, in the http {{ }} block:\n\
+         # map $uri $guide_cache {{\n#   default \"{KEEP_NOT}\";\n#   ~\\.({})$ \"{KEEP}\";\n# }}\n",
+        HASHED.join("|")
+    );
+    text
+}
+
+fn apache() -> String {
+    let mut text = String::from(
+        "# For Apache with mod_headers. Put this file beside index.html.\nAddType application/wasm .wasm\n",
+    );
+    for (name, value) in headers() {
+        text += &format!("Header always set {name} \"{value}\"\n");
+    }
+    text += &format!(
+        "Header always set Cache-Control \"{KEEP_NOT}\"\n<FilesMatch \"\\.({})$\">\n  Header always set Cache-Control \"{KEEP}\"\n</FilesMatch>\n",
+        HASHED.join("|")
+    );
+    text
+}
+
+fn caddy() -> String {
+    let mut text = String::from(
+        "# Put your own name for the site and your own folder here.\nguide.example.org {\n\troot * /srv/guide\n\tfile_server {\n\t\tprecompressed br gzip\n\t}\n\theader {\n",
+    );
+    for (name, value) in headers() {
+        text += &format!("\t\t{name} \"{value}\"\n");
+    }
+    let hashed: Vec<String> = HASHED.iter().map(|kind| format!("*.{kind}")).collect();
+    text += &format!(
+        "\t\tCache-Control \"{KEEP_NOT}\"\n\t}}\n\t@hashed path {}\n\theader @hashed Cache-Control \"{KEEP}\"\n}}\n",
+        hashed.join(" ")
+    );
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_host_gets_every_header() {
+        for (host, text) in
+            [("netlify", netlify()), ("nginx", nginx()), ("apache", apache()), ("caddy", caddy())]
+        {
+            for (name, value) in headers() {
+                assert!(text.contains(name) && text.contains(&value), "{host} lacks {name}");
+            }
+            assert!(text.contains(KEEP) && text.contains(KEEP_NOT), "{host} lacks Cache-Control");
+        }
+    }
+
+    #[test]
+    fn the_policy_lets_no_text_become_code() {
+        let policy = policy_for_header();
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
+        assert!(policy.contains("require-trusted-types-for 'script'"));
+        // A <meta> with this would be ignored, and browsers warn of it.
+        assert!(!policy_for_meta().contains("frame-ancestors"));
+    }
+}

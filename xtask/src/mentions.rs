@@ -1,0 +1,116 @@
+//! Which messages the code names: the widget, the page's shell and the static pages. A name without a message and a
+//! message without a name are both faults.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use remedy_content::Place;
+use walkdir::WalkDir;
+
+use crate::rust_text;
+
+/// How the keys begin that code names. All others follow from the decision model.
+const KINDS: &[&str] = &["ui", "start", "safety", "turn", "ask", "standing", "never", "page"];
+/// A key of another kind that code names: it stands beside the model's statuses.
+const ALONE: &str = "status-defender";
+
+/// Attributes whose values are never keys, though they may look like one.
+const NOT_WORDS: &[&str] =
+    &["class", "id", "for", "key", "name", "href", "aria-labelledby", "aria-describedby"];
+
+/// The keys that code names, each with the place where it is named first.
+#[derive(Debug, Default)]
+pub(crate) struct Mentions {
+    /// Named by the widget: these go into a language's pack.
+    pub(crate) widget: BTreeMap<String, Place>,
+    /// Named by the page's shell or the static pages, which are made when the site is built.
+    pub(crate) pages: BTreeMap<String, Place>,
+}
+
+impl Mentions {
+    /// Reads the code of the widget, the shell and the static pages.
+    pub(crate) fn collect() -> Result<Self> {
+        let mut mentions = Self::default();
+        for entry in WalkDir::new("src").sort_by_file_name() {
+            let path = entry?.into_path();
+            if path.extension().is_some_and(|extension| extension == "rs") {
+                in_rust(&path, &mut mentions.widget)?;
+            }
+        }
+        in_rust(Path::new("xtask/src/pages.rs"), &mut mentions.pages)?;
+        in_shell(Path::new("index.html"), &mut mentions.pages)?;
+        Ok(mentions)
+    }
+
+    /// Every key, with the place where it is named.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&String, &Place)> {
+        self.widget.iter().chain(&self.pages)
+    }
+
+    /// Whether code names this key, or the message whose part it is.
+    pub(crate) fn knows(&self, key: &str) -> bool {
+        names(&self.widget, key) || names(&self.pages, key)
+    }
+
+    /// Whether the widget needs this key.
+    pub(crate) fn in_widget(&self, key: &str) -> bool {
+        names(&self.widget, key)
+    }
+}
+
+fn names(keys: &BTreeMap<String, Place>, key: &str) -> bool {
+    let message = key.split('.').next().unwrap_or(key);
+    keys.contains_key(key) || keys.contains_key(message)
+}
+
+/// Whether a text is a key that code has to name.
+pub(crate) fn is_key(text: &str) -> bool {
+    let message = text.split('.').next().unwrap_or(text);
+    let kind = message.split_once('-').filter(|(_, rest)| !rest.is_empty()).map(|(kind, _)| kind);
+    let letters =
+        |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_.".contains(letter);
+    text.chars().all(letters) && (message == ALONE || kind.is_some_and(|kind| KINDS.contains(&kind)))
+}
+
+fn in_rust(path: &Path, found: &mut BTreeMap<String, Place>) -> Result<()> {
+    let code = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    for literal in rust_text::literals(&code).with_context(|| path.display().to_string())? {
+        let is_word = literal.attribute.is_none_or(|name| !NOT_WORDS.contains(&name.as_str()));
+        if is_word && is_key(&literal.text) {
+            let place = Place { line: literal.line, ..Place::file(path) };
+            found.entry(literal.text).or_insert(place);
+        }
+    }
+    Ok(())
+}
+
+fn in_shell(path: &Path, found: &mut BTreeMap<String, Place>) -> Result<()> {
+    let shell = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    for (index, line) in shell.lines().enumerate() {
+        for name in line.split("{{").skip(1).filter_map(|rest| rest.split("}}").next()) {
+            let place = Place { line: index + 1, ..Place::file(path) };
+            found.entry(name.to_owned()).or_insert(place);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_key;
+
+    #[test]
+    fn only_keys_that_code_has_to_name_are_taken() {
+        for key in
+            ["ui-leave", "turn-courts.can", "status-defender", "status-defender.means", "page-not_started"]
+        {
+            assert!(is_key(key), "{key}");
+        }
+        for other in
+            ["ui", "ui-", "status-fits", "finding-remedy-x", "button", "ui-Leave", "start now", "startle-x"]
+        {
+            assert!(!is_key(other), "{other}");
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! The whole guide as one static page, for when the questions cannot be used (requirement P6): no script, no form, and
+//! the same words, stylesheets and Leave link as the widget.
+
+use anyhow::Result;
+use maud::{DOCTYPE, Markup, html};
+use remedy_content::instrument::{Clause, Instrument};
+use remedy_content::{Block, blocks, key, pack};
+use remedy_engine::findings::{self, Finding, FindingKind};
+use remedy_engine::status::ELEMENTS;
+
+use crate::shell::{self, Links};
+use crate::words::LanguageWords;
+
+/// What the pages of one language are made of.
+pub(crate) struct Page<'a> {
+    /// The words.
+    pub(crate) words: &'a LanguageWords,
+    /// The quoted draft.
+    pub(crate) instrument: &'a Instrument,
+    /// The shell's stylesheets and icon, to use the same.
+    pub(crate) links: &'a Links,
+    /// The content security policy, in release builds.
+    pub(crate) policy: Option<&'a str>,
+    /// The version of the content.
+    pub(crate) version: &'a str,
+}
+
+/// The page's parts, in order: the anchor, the title's key, and which findings it lists, if it does.
+const PARTS: &[(&str, &str, Option<FindingKind>)] = &[
+    ("standing", "standing-title", None),
+    ("definition", "page-checklist_title", None),
+    ("never", "never-title", None),
+    ("remedies", "page-remedies_title", Some(FindingKind::Remedy)),
+    ("rights", "page-rights_title", Some(FindingKind::Right)),
+    ("support", "page-support_title", Some(FindingKind::Support)),
+    ("protection", "page-protection_title", Some(FindingKind::Protection)),
+    ("notes", "page-notes_title", Some(FindingKind::Note)),
+    ("turn", "turn-title", None),
+    ("ask", "ask-title", None),
+    ("clauses", "page-clauses_title", None),
+];
+
+/// The places to turn to, in order.
+const PLACES: &[&str] = &[
+    "turn-courts",
+    "turn-nhri",
+    "turn-oecd",
+    "turn-grievance",
+    "turn-regional",
+    "turn-un",
+    "turn-embassies",
+    "turn-emergency",
+];
+
+impl Page<'_> {
+    /// The whole guide.
+    pub(crate) fn guide(&self) -> Result<Markup> {
+        let language = self.words.language;
+        Ok(html! {
+            (DOCTYPE)
+            html lang=(language.tag) dir=(language.direction.as_str()) {
+                (self.head()?)
+                body.plain {
+                    div.leave-bar {
+                        a #leave.leave rel="nofollow noreferrer" href=(self.text("ui-leave-to")?) { (self.text("ui-leave")?) }
+                    }
+                    main { (self.top()?) @for part in PARTS { (self.part(part)?) } }
+                    footer { p { (self.fill("page-version", &[("version", self.version)])?) } }
+                }
+            }
+        })
+    }
+
+    fn head(&self) -> Result<Markup> {
+        Ok(html! {
+            head {
+                meta charset="utf-8";
+                (shell::policy(self.policy))
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="referrer" content="no-referrer";
+                meta name="color-scheme" content="light dark";
+                meta name="format-detection" content="telephone=no";
+                title { (self.text("page-title")?) }
+                link rel="icon" type="image/svg+xml" href=(up(&self.links.icon));
+                @for style in &self.links.styles { link rel="stylesheet" href=(up(style)); }
+            }
+        })
+    }
+
+    fn top(&self) -> Result<Markup> {
+        Ok(html! {
+            // Shown only to someone who was sent here because the questions could not start: see the stylesheet.
+            p #not-started.not-started { (self.text("page-not_started")?) }
+            h1 { (self.text("start-title")?) }
+            (self.blocks("page-lead")?)
+            p { a href="../" { (self.text("page-to_questions")?) } }
+            nav aria-labelledby="contents" {
+                h2 #contents { (self.text("page-contents_title")?) }
+                ul { @for (anchor, title, _) in PARTS { li { a href={ "#" (anchor) } { (self.text(title)?) } } } }
+            }
+        })
+    }
+
+    fn part(&self, (anchor, title, kind): &(&str, &str, Option<FindingKind>)) -> Result<Markup> {
+        let inside = match (*anchor, kind) {
+            (_, Some(kind)) => self.findings(*kind)?,
+            ("standing", _) => self.standing()?,
+            ("definition", _) => self.definition()?,
+            ("never", _) => {
+                html! { ul { li { (self.text("never-nationality")?) } li { (self.text("never-perpetrator")?) } } }
+            }
+            ("turn", _) => self.turn()?,
+            ("ask", _) => html! { (self.blocks("ask-lead")?) (self.blocks("ask-list")?) },
+            _ => self.clauses()?,
+        };
+        Ok(html! { section aria-labelledby=(anchor) { h2 id=(anchor) { (self.text(title)?) } (inside) } })
+    }
+
+    fn standing(&self) -> Result<Markup> {
+        Ok(html! {
+            (self.blocks("standing-short")?)
+            (self.blocks("standing-words")?)
+            (self.outside("standing-link", "standing-link_text")?)
+        })
+    }
+
+    /// A list to tick on paper. No form: nothing is kept, and nothing looks as if it could be chosen.
+    fn definition(&self) -> Result<Markup> {
+        Ok(html! {
+            (self.blocks("page-checklist_lead")?)
+            ul.checklist {
+                @for element in &ELEMENTS {
+                    @let message = key("element", element.id.as_str());
+                    li {
+                        strong { (self.text(&message)?) }
+                        (self.blocks(&format!("{message}.about"))?)
+                        (self.clause_links(element.clauses.iter().map(|clause| clause.as_str()))?)
+                    }
+                }
+            }
+        })
+    }
+
+    fn findings(&self, kind: FindingKind) -> Result<Markup> {
+        let findings = findings::all().filter(|finding| finding.kind == kind);
+        Ok(html! { @for finding in findings { (self.finding(finding)?) } })
+    }
+
+    fn finding(&self, finding: &Finding) -> Result<Markup> {
+        let message = key("finding", finding.id.as_str());
+        Ok(html! {
+            article.finding {
+                h3 id=(message) { (self.text(&message)?) }
+                (self.blocks(&format!("{message}.means"))?)
+                h4 { (self.text("page-states_title")?) }
+                (self.blocks(&format!("{message}.states"))?)
+                h4 { (self.text("page-ask_title")?) }
+                (self.blocks(&format!("{message}.ask"))?)
+                (self.clause_links(finding.clauses.iter().map(|clause| clause.as_str()))?)
+                @for related in finding.related { (self.related(related)?) }
+            }
+        })
+    }
+
+    /// Another Article that bears on a finding, in plain words only: the guide quotes Articles 1, 4 and 7.
+    fn related(&self, clause: &str) -> Result<Markup> {
+        Ok(
+            html! { p.related { strong { (self.clause_name(clause)?) } " " (self.text(&key("related", clause))?) } },
+        )
+    }
+
+    fn clause_links<'c>(&self, clauses: impl Iterator<Item = &'c str>) -> Result<Markup> {
+        let clauses: Vec<&str> = clauses.collect();
+        Ok(html! {
+            @if !clauses.is_empty() {
+                ul.clauses { @for clause in clauses { li { a href={ "#" (key("clause", clause)) } { (self.clause_name(clause)?) } } } }
+            }
+        })
+    }
+
+    fn turn(&self) -> Result<Markup> {
+        Ok(html! {
+            (self.blocks("turn-lead")?)
+            @for place in PLACES {
+                article.place {
+                    h3 id=(place) { (self.text(place)?) }
+                    (self.blocks(&format!("{place}.can"))?)
+                    (self.blocks(&format!("{place}.cannot"))?)
+                    @for (link, text) in [("link", "link_text"), ("link2", "link_text2")] {
+                        @let (link, text) = (format!("{place}.{link}"), format!("{place}.{text}"));
+                        @if self.words.has(&link) { (self.outside(&link, &text)?) }
+                    }
+                }
+            }
+        })
+    }
+
+    fn clauses(&self) -> Result<Markup> {
+        let instrument = self.instrument;
+        Ok(html! {
+            p { (self.fill("page-source", &[("date", &instrument.date)])?) }
+            @for article in &instrument.articles {
+                @let number = article.article.to_string();
+                h3 { (self.text(&key("article", &number))?) }
+                @for clause in &article.clauses { (self.clause(clause)?) }
+            }
+        })
+    }
+
+    fn clause(&self, clause: &Clause) -> Result<Markup> {
+        let anchor = key("clause", &clause.id);
+        Ok(html! {
+            article.clause {
+                h4 id=(anchor) { (self.clause_name(&clause.id)?) }
+                (self.blocks(&anchor)?)
+                details {
+                    summary { (self.text("page-quote_title")?) }
+                    blockquote lang=(self.instrument.language) dir="ltr" cite=(self.text("standing-link")?) {
+                        p { (clause.text) }
+                    }
+                }
+            }
+        })
+    }
+
+    /// The draft's own number of a clause, kept in one piece whichever way the language is written.
+    fn clause_name(&self, clause: &str) -> Result<Markup> {
+        let pattern = self.text("page-clause")?;
+        let (before, after) = pattern.split_once("{clause}").unwrap_or((pattern, ""));
+        Ok(html! { (before) bdi { (clause) } (after) })
+    }
+
+    /// A link to another site. It tells that site nothing of where the person came from.
+    fn outside(&self, link: &str, text: &str) -> Result<Markup> {
+        Ok(html! { p { a rel="noreferrer" href=(self.text(link)?) { (self.text(text)?) } } })
+    }
+
+    fn text(&self, key: &str) -> Result<&str> {
+        self.words.get(key)
+    }
+
+    fn fill(&self, key: &str, values: &[(&str, &str)]) -> Result<String> {
+        Ok(pack::fill(self.text(key)?, values))
+    }
+
+    fn blocks(&self, key: &str) -> Result<Markup> {
+        let blocks = blocks(self.text(key)?);
+        Ok(html! {
+            @for block in blocks {
+                @match block {
+                    Block::Paragraph(text) => p { (text) },
+                    Block::List(items) => ul { @for item in items { li { (item) } } },
+                }
+            }
+        })
+    }
+}
+
+/// The page stands in its language's folder, the site's other files one above it.
+fn up(href: &str) -> String {
+    format!("../{}", href.trim_start_matches("./"))
+}

@@ -1,0 +1,318 @@
+//! Reads the words of every language and checks them against the decision model, the code and the rules of writing.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+use remedy_content::instrument::{self, Instrument};
+use remedy_content::readability;
+use remedy_content::source::{self, Message};
+use remedy_content::{Fault, Place, key};
+use remedy_engine::findings;
+use remedy_engine::question::QuestionId;
+
+use crate::expected::Expected;
+use crate::languages::{ENGLISH, LANGUAGES, Language};
+use crate::mentions::Mentions;
+
+const LOCALES: &str = "content/locales";
+const INSTRUMENT: &str = "content/instrument";
+
+/// The hardest that our own English may be to read (requirement A6).
+const HIGHEST_GRADE: f64 = 6.0;
+const MOST_WORDS_A_SENTENCE: f64 = 20.0;
+
+/// All words, checked.
+#[derive(Debug)]
+pub(crate) struct Words {
+    /// The quoted draft.
+    pub(crate) instrument: Instrument,
+    /// Each language's words, in the order of [`LANGUAGES`].
+    pub(crate) languages: Vec<LanguageWords>,
+}
+
+/// One language's words.
+#[derive(Debug)]
+pub(crate) struct LanguageWords {
+    /// The language.
+    pub(crate) language: Language,
+    /// Every message by its key.
+    messages: BTreeMap<String, Message>,
+    /// The keys that the widget needs.
+    packed: BTreeSet<String>,
+}
+
+impl LanguageWords {
+    /// The message with this key.
+    ///
+    /// # Errors
+    /// If there is none: then the checks were not made.
+    pub(crate) fn get(&self, key: &str) -> Result<&str> {
+        let message =
+            self.messages.get(key).with_context(|| format!("no message {key} in {}", self.language.tag))?;
+        Ok(&message.text)
+    }
+
+    /// Whether there is a message with this key.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.messages.contains_key(key)
+    }
+
+    /// The messages of the widget's pack: those that it needs, and the quoted draft.
+    pub(crate) fn packed(&self, instrument: &Instrument) -> BTreeMap<String, String> {
+        let own = self.messages.iter().filter(|(key, _)| self.packed.contains(*key));
+        let own = own.map(|(key, message)| (key.clone(), message.text.clone()));
+        let quotes = instrument.clauses().map(|clause| (key("quote", &clause.id), clause.text.clone()));
+        own.chain(quotes).collect()
+    }
+
+    /// Words for tests, with no need of a file.
+    #[cfg(test)]
+    pub(crate) fn of(messages: &[(&str, &str)]) -> Self {
+        let place = Place { file: String::from("test.ftl"), line: 1 };
+        let message = |text: &str| Message { text: text.to_owned(), place: place.clone() };
+        let messages = messages.iter().map(|(key, text)| ((*key).to_owned(), message(text))).collect();
+        Self { language: ENGLISH, messages, packed: BTreeSet::new() }
+    }
+}
+
+/// Reads and checks everything.
+///
+/// # Errors
+/// Prints every fault found, by file, line and key, and then says how many there were.
+pub(crate) fn read_checked() -> Result<Words> {
+    let mut faults = Vec::new();
+    let expected = Expected::from_model();
+    let mentions = Mentions::collect()?;
+    let instrument = instrument::read(Path::new(INSTRUMENT)).map_err(|found| faults.extend(found));
+    let mut languages: Vec<LanguageWords> = Vec::new();
+    for language in LANGUAGES {
+        let words = read_language(*language, &expected, &mentions, &mut faults);
+        if let Some(english) = languages.first() {
+            check_variables(&words, english, &mut faults);
+        }
+        languages.push(words);
+    }
+    check_folders(&mut faults)?;
+    for fault in &faults {
+        eprintln!("{fault}");
+    }
+    match instrument {
+        Ok(instrument) if faults.is_empty() => Ok(Words { instrument, languages }),
+        _ => bail!("{} faults in the words, each named above", faults.len()),
+    }
+}
+
+fn read_language(
+    language: Language,
+    expected: &Expected,
+    mentions: &Mentions,
+    faults: &mut Vec<Fault>,
+) -> LanguageWords {
+    let folder = Path::new(LOCALES).join(language.tag);
+    let source::Language { messages, faults: found } = source::read_folder(&folder);
+    faults.extend(found);
+    check_missing(&folder, &messages, expected, mentions, faults);
+    for (key, message) in &messages {
+        if !expected.knows(key) && !mentions.knows(key) {
+            let what = "nothing uses this message: no part of the decision model, and no string in the code";
+            faults.push(Fault::new(message.place.clone(), key, what));
+        }
+        check_text(key, message, faults);
+    }
+    if language.tag == ENGLISH.tag {
+        check_plainness(&messages, faults);
+    }
+    let packed =
+        messages.keys().filter(|key| expected.knows(key) || mentions.in_widget(key)).cloned().collect();
+    LanguageWords { language, messages, packed }
+}
+
+fn check_missing(
+    folder: &Path,
+    messages: &BTreeMap<String, Message>,
+    expected: &Expected,
+    mentions: &Mentions,
+    faults: &mut Vec<Fault>,
+) {
+    for (key, file) in expected.required.iter().filter(|(key, _)| !messages.contains_key(*key)) {
+        let message = key.split('.').next().and_then(|message| messages.get(message));
+        let place = message.map_or_else(|| last_line(&folder.join(file)), |message| message.place.clone());
+        faults.push(Fault::new(place, key, "is missing: the decision model has it, and it needs words"));
+    }
+    for (key, place) in mentions.all().filter(|(key, _)| !messages.contains_key(*key)) {
+        faults.push(Fault::new(
+            place.clone(),
+            key,
+            format!("is named here and has no message in {}", folder.display()),
+        ));
+    }
+}
+
+/// Where a missing message would be added.
+fn last_line(path: &PathBuf) -> Place {
+    let lines = std::fs::read_to_string(path).map_or(0, |text| text.lines().count());
+    Place { line: lines, ..Place::file(path) }
+}
+
+/// What no text may hold (the design's third invariant), and what an address must be.
+fn check_text(key: &str, message: &Message, faults: &mut Vec<Fault>) {
+    let mut fault = |what: String| faults.push(Fault::new(message.place.clone(), key, what));
+    let text = message.text.as_str();
+    if is_address(text) {
+        if !text.starts_with("https://") || text.contains(char::is_whitespace) {
+            fault(String::from("an address must begin with https:// and hold nothing else"));
+        }
+        return;
+    }
+    if let Some(number) = clause_number(text) {
+        fault(format!(
+            "holds what looks like a clause's number ({number}): the app shows clauses beside the text"
+        ));
+    }
+    for id in model_ids().filter(|id| id.contains(['_', '.']) && has_word(text, id)) {
+        fault(format!("holds the id {id}: write words"));
+    }
+}
+
+fn is_address(text: &str) -> bool {
+    text.starts_with("http:") || text.starts_with("https:")
+}
+
+/// Something like `4.2`, or a digit after the word Article.
+fn clause_number(text: &str) -> Option<&str> {
+    text.split_whitespace().zip(text.split_whitespace().skip(1).chain([""])).find_map(|(word, next)| {
+        let starts_with_digit = |word: &str| word.starts_with(|letter: char| letter.is_ascii_digit());
+        let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+        let dotted = bare.split_once('.').is_some_and(|(before, after)| {
+            before.ends_with(|letter: char| letter.is_ascii_digit()) && starts_with_digit(after)
+        });
+        let named = matches!(bare, "Article" | "Articles" | "article" | "articles" | "clause")
+            && starts_with_digit(next);
+        if dotted {
+            Some(bare)
+        } else if named {
+            Some(next)
+        } else {
+            None
+        }
+    })
+}
+
+fn model_ids() -> impl Iterator<Item = &'static str> {
+    let questions = QuestionId::ALL.iter().map(|question| question.as_str());
+    let options = QuestionId::ALL.iter().flat_map(|question| question.choices()).map(|option| option.id);
+    questions.chain(options).chain(findings::all().map(|finding| finding.id.as_str()))
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    text.split(|letter: char| !letter.is_alphanumeric() && !"_.".contains(letter))
+        .any(|found| found.trim_matches('.') == word)
+}
+
+/// Each file on its own, so that an easy one doesn't hide a hard one.
+fn check_plainness(messages: &BTreeMap<String, Message>, faults: &mut Vec<Fault>) {
+    let mut files: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for message in messages.values().filter(|message| !is_address(&message.text)) {
+        files.entry(&message.place.file).or_default().push(&message.text);
+    }
+    for (file, texts) in files {
+        let found = readability::measure(texts);
+        let mut fault = |what| faults.push(Fault::new(Place { file: file.to_owned(), line: 0 }, "", what));
+        if found.grade > HIGHEST_GRADE {
+            fault(format!("reads at grade {:.1}; it may be {HIGHEST_GRADE} at most", found.grade));
+        }
+        if found.words_a_sentence >= MOST_WORDS_A_SENTENCE {
+            fault(format!(
+                "has {:.1} words a sentence; fewer than {MOST_WORDS_A_SENTENCE} are allowed",
+                found.words_a_sentence
+            ));
+        }
+    }
+}
+
+fn check_variables(words: &LanguageWords, english: &LanguageWords, faults: &mut Vec<Fault>) {
+    for (key, message) in &words.messages {
+        let Some(original) = english.messages.get(key) else { continue };
+        let (found, expected) = (source::variables(&message.text), source::variables(&original.text));
+        if found != expected {
+            let what = format!("has the variables {found:?}; the English message has {expected:?}");
+            faults.push(Fault::new(message.place.clone(), key, what));
+        }
+    }
+}
+
+/// A folder that no language belongs to would be forgotten silently.
+fn check_folders(faults: &mut Vec<Fault>) -> Result<()> {
+    for entry in std::fs::read_dir(LOCALES).context(LOCALES)? {
+        let path = entry?.path();
+        let known =
+            LANGUAGES.iter().any(|language| path.file_name().is_some_and(|name| name == language.tag));
+        if !known {
+            faults.push(Fault::new(Place::file(&path), "", "is not a language in xtask/src/languages.rs"));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults_of(text: &str) -> Vec<String> {
+        let message =
+            Message { text: text.to_owned(), place: Place { file: String::from("a.ftl"), line: 3 } };
+        let mut faults = Vec::new();
+        check_text("ui-x", &message, &mut faults);
+        faults.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn clause_numbers_and_ids_are_kept_out_of_texts() {
+        for text in
+            ["See 4.2(c).", "as Article 7 says", "(1.10)", "your family_tie", "right.legal_aid is yours."]
+        {
+            let found = faults_of(text);
+            assert_eq!(found.len(), 1, "{text}: {found:?}");
+            assert!(found[0].starts_with("a.ftl:3: ui-x: holds "), "{found:?}");
+        }
+        for text in
+            ["The draft of July 2023.", "Shift: press 2 more times.", "See article seven. 2 more", "harm"]
+        {
+            assert_eq!(faults_of(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn addresses_are_https_and_nothing_else() {
+        assert_eq!(faults_of("https://www.ohchr.org/en/4.2"), [""; 0]);
+        assert_eq!(faults_of("http://www.ohchr.org").len(), 1);
+        assert_eq!(faults_of("https://www.ohchr.org and more").len(), 1);
+    }
+
+    #[test]
+    fn hard_words_are_a_fault_of_their_file() {
+        let words = LanguageWords::of(&[(
+            "ui-x",
+            "Notwithstanding administrative indemnification, extraordinary liability.",
+        )]);
+        let mut faults = Vec::new();
+        check_plainness(&words.messages, &mut faults);
+        assert!(
+            faults.first().is_some_and(|fault| fault.to_string().starts_with("test.ftl:0: reads at grade"))
+        );
+    }
+
+    #[test]
+    fn a_missing_message_names_the_place_where_it_belongs() {
+        let words = LanguageWords::of(&[("question-danger", "Danger?")]);
+        let mut faults = Vec::new();
+        let (expected, mentions) = (Expected::from_model(), Mentions::default());
+        check_missing(Path::new("nowhere"), &words.messages, &expected, &mentions, &mut faults);
+        let told: Vec<_> = faults.iter().map(ToString::to_string).collect();
+        assert!(told.iter().any(|fault| fault.starts_with("test.ftl:1: question-danger.why: is missing")));
+        assert!(
+            told.iter().any(|fault| fault.starts_with("nowhere/clauses.ftl:0: clause-4-2-a: is missing"))
+        );
+    }
+}
