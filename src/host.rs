@@ -72,7 +72,6 @@ pub fn broken(why: &str) {
 }
 
 /// Calls back when the person leaves, before the page goes blank.
-#[must_use]
 pub fn on_leave(callback: impl Fn() + 'static) -> EventListener {
     EventListener::new(&window(), "guide:leave", move |_| callback())
 }
@@ -139,7 +138,6 @@ pub fn leave_history() {
 }
 
 /// Calls back when the person uses the browser's Back inside the guide.
-#[must_use]
 pub fn on_back(callback: impl Fn() + 'static) -> EventListener {
     EventListener::new(&window(), "popstate", move |_| {
         if !is_inside() {
@@ -149,7 +147,6 @@ pub fn on_back(callback: impl Fn() + 'static) -> EventListener {
 }
 
 /// Opens what belongs on paper before printing, and closes it afterwards, however printing was asked for.
-#[must_use]
 pub fn on_print() -> [EventListener; 2] {
     let set_open = |open: bool| {
         let Ok(parts) = document().query_selector_all("details[data-print]") else { return };

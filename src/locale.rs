@@ -1,9 +1,8 @@
 //! The words of the language in use. Ids come in, words go out; a lookup is the last thing that happens.
 
 use remedy_content::key;
-use remedy_content::pack::{Pack, PackError};
-
-pub use remedy_content::pack::{Direction, fill};
+use remedy_content::pack::{Direction, Pack, PackError, fill};
+use remedy_content::{Block, blocks};
 
 /// The words of one language, cheap to hand around.
 #[derive(Clone, Copy, Debug)]
@@ -81,25 +80,11 @@ impl Words {
     }
 }
 
-/// A piece of running text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Block {
-    /// A paragraph.
-    Paragraph(&'static str),
-    /// A list.
-    List(Vec<&'static str>),
-}
+/// Running text, taken apart.
+pub type Prose = Vec<Block<'static>>;
 
-/// Running text: paragraphs parted by a blank line; lines that begin with `- ` are a list.
+/// Takes a text of the content apart.
 #[must_use]
-pub fn prose(text: &'static str) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        match (line.strip_prefix("- "), blocks.last_mut()) {
-            (Some(item), Some(Block::List(items))) => items.push(item),
-            (Some(item), _) => blocks.push(Block::List(vec![item])),
-            (None, _) => blocks.push(Block::Paragraph(line)),
-        }
-    }
-    blocks
+pub fn prose(text: &'static str) -> Prose {
+    blocks(text)
 }

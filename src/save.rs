@@ -1,7 +1,8 @@
 //! The result as plain text, for those who choose to save it.
 
-use crate::locale::{Block, Words};
+use crate::locale::Words;
 use crate::view_model::{ElementView, FindingView, Grounds, ResultView};
+use remedy_content::Block;
 
 /// Writes the result as plain text: the draft's date and the content's version, no name and no time.
 #[must_use]
@@ -64,7 +65,7 @@ impl Writer {
         self.line(heading);
     }
 
-    fn blocks(&mut self, blocks: &[Block]) {
+    fn blocks(&mut self, blocks: &[Block<'_>]) {
         for block in blocks {
             match block {
                 Block::Paragraph(paragraph) => self.line(paragraph),

@@ -5,7 +5,7 @@ mod result;
 
 pub use question::{AnswerRow, AnswersView, ChoiceView, QuestionView};
 pub use result::{
-    ClauseView, ElementView, FindingView, Group, Grounds, KindView, Link, PlaceView, QuestionLink, Reason,
+    ClauseView, ElementView, FindingView, Grounds, Group, KindView, Link, PlaceView, QuestionLink, Reason,
     ResultView, StatusView,
 };
 

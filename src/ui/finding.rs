@@ -3,8 +3,8 @@
 use super::Ui;
 use super::grounds::{because, clauses, missing};
 use super::prose::blocks;
-use crate::locale::Block;
 use crate::view_model::FindingView;
+use remedy_content::Block;
 use remedy_engine::truth::Truth;
 use yew::prelude::*;
 
@@ -35,6 +35,6 @@ pub(super) fn finding(ui: &Ui, view: &FindingView) -> Html {
     }
 }
 
-fn part(heading: &'static str, text: &[Block]) -> Html {
+fn part(heading: &'static str, text: &[Block<'_>]) -> Html {
     html! { <><h5>{ heading }</h5>{ blocks(text) }</> }
 }

@@ -86,4 +86,3 @@ pub(super) fn never_counts(ui: &Ui) -> Html {
         </section>
     }
 }
-

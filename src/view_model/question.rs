@@ -1,7 +1,7 @@
 //! A question page, and the list of all questions with their answers.
 
 use super::result::option_labels;
-use crate::locale::{Block, Words, prose};
+use crate::locale::{Prose, Words, prose};
 use crate::session::State;
 use remedy_engine::interview;
 use remedy_engine::question::{Kind, OptionSet, QuestionId, Section};
@@ -18,7 +18,7 @@ pub struct QuestionView {
     /// Why it is asked.
     pub why: &'static str,
     /// Terms explained, examples.
-    pub help: Vec<Block>,
+    pub help: Prose,
     /// What can be answered.
     pub choices: Vec<ChoiceView>,
     /// "Part 2 of 4", and the part's name.

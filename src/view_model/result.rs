@@ -1,7 +1,8 @@
 //! The status and the whole result: values joined with words, reasons and clauses.
 
-use crate::locale::{Block, Words, prose};
+use crate::locale::{Prose, Words, prose};
 use crate::session::State;
+use remedy_content::key;
 use remedy_engine::answers::Answers;
 use remedy_engine::assessment::{Assessment, assess};
 use remedy_engine::clause::ClauseId;
@@ -80,7 +81,7 @@ pub struct StatusView {
     /// The status in words.
     pub heading: &'static str,
     /// What that means.
-    pub means: Vec<Block>,
+    pub means: Prose,
     /// The parts of the definition.
     pub elements: Vec<ElementView>,
     /// The questions that would decide it.
@@ -97,11 +98,11 @@ pub struct FindingView {
     /// Its name in words.
     pub name: &'static str,
     /// What it means for the person.
-    pub means: Vec<Block>,
+    pub means: Prose,
     /// What States would have to do.
-    pub states: Vec<Block>,
+    pub states: Prose,
     /// What the person can ask for.
-    pub ask: Vec<Block>,
+    pub ask: Prose,
     /// Why.
     pub grounds: Grounds,
 }
@@ -177,14 +178,14 @@ pub(super) fn status_view(answers: &Answers, words: Words) -> StatusView {
 
 fn status(assessment: &Assessment, answers: &Answers, words: Words) -> StatusView {
     let status = assessment.status();
-    let id = match status.value {
-        Status::DoesNotFit if is_defender(answers) => "defender",
-        value => value.as_str(),
+    let name = match status.value {
+        Status::DoesNotFit if is_defender(answers) => "status-defender".to_owned(),
+        value => key("status", value.as_str()),
     };
     StatusView {
         value: status.value,
-        heading: words.of("status", id),
-        means: prose(words.part("status", id, "means")),
+        heading: words.get(&name),
+        means: prose(words.get(&[&name, ".means"].concat())),
         elements: assessment.elements().map(|(element, value)| element_view(element, value, words)).collect(),
         missing: links(status, words),
     }

@@ -1,0 +1,136 @@
+### The guide's buttons, labels and small words.
+###
+### For translators. {step}, {of}, {number}, {name} and {version} are filled in by the app. The same word for the same
+### thing everywhere: "answer", "question", "result", "Leave". Titles stay neutral: someone may see the tab.
+
+## The browser's tab. It must not say what this page is about.
+
+ui-title = Guide
+ui-title-safety = Before you go on – Guide
+ui-title-step = Step { $step } of { $of } – Guide
+ui-title-error = Error: Step { $step } of { $of } – Guide
+ui-title-status = Part of the way – Guide
+ui-title-result = Last page – Guide
+ui-title-answers = List – Guide
+
+## Leaving
+
+ui-leave = Leave this page
+# The address that Leave opens: a plain page that needs no account.
+ui-leave-to = https://en.wikipedia.org/wiki/Main_Page
+# The tab's title while the other page loads.
+ui-leave-title = New tab
+# Read out by screen readers after the first and the second press of the Shift key.
+ui-leave-two = Shift: press 2 more times to leave.
+ui-leave-one = Shift: press 1 more time to leave.
+
+## Before the guide has started, and when it breaks
+
+ui-loading = One moment. The guide is starting.
+ui-slow = This takes longer than it should. You can wait, or read the guide as a plain page.
+ui-plain-link = Read the guide as a plain page
+ui-noscript = The questions need JavaScript, and it is turned off or blocked here. The plain page works without it.
+ui-broken-heading = Something went wrong
+ui-broken-text = Your answers were only on this page, and they are gone now. Nobody else has them. You can start again, or read the guide as a plain page.
+ui-broken-again = Start again
+
+## Ways about
+
+ui-languages = Language
+ui-begin = Begin
+ui-back = Back
+ui-continue = Continue
+# On a question that someone came to from the result or the list, to change an answer.
+ui-continue-back = Save and go back
+ui-skip = Skip this question
+ui-go-on = Go on with the questions
+ui-to-result = See the result now
+ui-resume = Go on with the questions
+ui-tools = More
+ui-result-so-far = See the result so far
+ui-all-answers = All questions and answers
+ui-contents = On this page
+
+## Questions
+
+ui-section = Part { $number } of { $of }: { $name }
+ui-section-safety = Safety
+ui-section-status = What happened and to whom
+ui-section-remedy = What would help
+ui-section-support = Protection and support
+ui-step = Question { $step } of { $of }
+ui-help = What this means, with examples
+ui-choose-all = Choose all that apply.
+# Stands between the options and "none of these", "I am not sure".
+ui-or = or
+ui-error-title = Please look at this
+ui-error-choose = Choose an answer, or skip this question.
+# Said before the words of an error by screen readers.
+ui-error-prefix = Error:
+
+## Status and elements
+
+ui-elements = The definition, part by part
+ui-elements-lead = The draft’s definition fits when all six parts are there. For each part you see what your answers say, and why.
+ui-element-more = What this part means
+ui-value-yes = Yes.
+ui-value-no = No.
+ui-value-unknown = Not known yet.
+ui-because = Because you answered:
+ui-missing = These answers would decide it:
+# Parts several answers in one line.
+ui-list-separator = {"; "}
+
+## The result. Keep "would": the draft is not law, and nothing is promised.
+
+ui-group-fits = Fits what you told us
+ui-group-fits-lead = The draft would give you these.
+ui-group-would-fit = Would fit, if the definition does
+ui-group-would-fit-lead = The draft would give you these if its definition of a victim fits you.
+ui-group-offer = What the draft would offer someone whom the definition fits
+ui-group-offer-lead = From your answers, the definition does not fit. These are for people whom it fits. Other law may offer you the same.
+ui-group-could = Could fit: answer this
+ui-group-could-lead = We do not know yet. Each one says which answers would decide it.
+ui-group-could-if = Could fit, if the definition does
+ui-group-could-if-lead = We do not know yet. Each one says which answers would decide it.
+ui-group-also = Also in the draft
+ui-group-also-lead = Your answers do not point to these. They are not closed to you: you can still ask for them.
+ui-group-also-open = Show what else is in the draft
+ui-kind-remedy = What could put things right (remedies)
+ui-kind-right = Your rights
+ui-kind-support = Help on the way (support)
+ui-kind-note = Good to know
+ui-kind-protection = Your protection
+ui-more = More about this
+ui-states = What States would have to do
+ui-ask = What you can ask for
+ui-clauses = Where the draft says so
+ui-article = Article
+ui-clause-quote = The draft’s own words, in English
+ui-clause-source = Updated draft legally binding instrument, July 2023. A draft, not yet law.
+ui-related = See also
+ui-place-cannot = What to know
+# Behind a link that opens outside the guide.
+ui-new-tab = (opens in a new tab)
+ui-next = Keep, change or start again
+ui-version = Draft of July 2023. Version of this guide’s words: { $version }.
+
+## Printing and saving
+
+ui-keep = Print or save this page
+ui-keep-warning = Other people may find a paper or a file. Print or save only if that is safe for you. Your answers are part of it. Your name is not.
+ui-print = Print
+ui-save = Save as a text file
+# The name of the saved file. It must not say what is in it.
+ui-file-name = notes.txt
+ui-again = Start again from the beginning
+ui-again-warning = This clears all your answers. They cannot be brought back.
+ui-again-now = Clear my answers and start again
+
+## The list of all questions and answers
+
+ui-answers-lead = You can change any answer. The others stay as they are.
+ui-change = Change
+ui-answer = Answer
+ui-skipped = Skipped
+ui-not-met = Not asked yet
