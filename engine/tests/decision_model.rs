@@ -183,7 +183,7 @@ impl Reference {
 
 /// The value that wins if any part has it, then unknown, then the other; on the grounds of the parts that have it.
 fn joined(parts: Vec<Grounded>, wins: &'static str, loses: &'static str) -> Grounded {
-    let any = |value| parts.iter().any(|part| part.value == value);
+    let any = |value: &str| parts.iter().any(|part| part.value == value);
     let mut whole = grounded([wins, "unknown"].into_iter().find(|value| any(value)).unwrap_or(loses));
     for part in parts.into_iter().filter(|part| part.value == whole.value) {
         whole.because.extend(part.because);

@@ -12,6 +12,7 @@ mod shell;
 mod words;
 
 use std::path::Path;
+use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 use clap::{Parser, Subcommand};

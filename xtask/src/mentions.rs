@@ -11,7 +11,9 @@ use walkdir::WalkDir;
 use crate::rust_text;
 
 /// How the keys begin that code names. All others follow from the decision model.
-const KINDS: &[&str] = &["ui", "start", "safety", "turn", "ask", "standing", "never", "page"];
+const KINDS: &[&str] = &["ui", "start", "safety", "turn", "ask", "standing", "never"];
+/// And those that only the static pages name.
+const PAGES_KIND: &str = "page";
 /// A key of another kind that code names: it stands beside the model's statuses.
 const ALONE: &str = "status-defender";
 
@@ -35,10 +37,11 @@ impl Mentions {
         for entry in WalkDir::new("src").sort_by_file_name() {
             let path = entry?.into_path();
             if path.extension().is_some_and(|extension| extension == "rs") {
-                in_rust(&path, &mut mentions.widget)?;
+                in_rust(&path, KINDS, &mut mentions.widget)?;
             }
         }
-        in_rust(Path::new("xtask/src/pages.rs"), &mut mentions.pages)?;
+        let kinds = [KINDS, &[PAGES_KIND]].concat();
+        in_rust(Path::new("xtask/src/pages.rs"), &kinds, &mut mentions.pages)?;
         in_shell(Path::new("index.html"), &mut mentions.pages)?;
         Ok(mentions)
     }
@@ -64,20 +67,20 @@ fn names(keys: &BTreeMap<String, Place>, key: &str) -> bool {
     keys.contains_key(key) || keys.contains_key(message)
 }
 
-/// Whether a text is a key that code has to name.
-pub(crate) fn is_key(text: &str) -> bool {
+/// Whether a text is a key of one of these kinds.
+fn is_key(text: &str, kinds: &[&str]) -> bool {
     let message = text.split('.').next().unwrap_or(text);
     let kind = message.split_once('-').filter(|(_, rest)| !rest.is_empty()).map(|(kind, _)| kind);
     let letters =
         |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_.".contains(letter);
-    text.chars().all(letters) && (message == ALONE || kind.is_some_and(|kind| KINDS.contains(&kind)))
+    text.chars().all(letters) && (message == ALONE || kind.is_some_and(|kind| kinds.contains(&kind)))
 }
 
-fn in_rust(path: &Path, found: &mut BTreeMap<String, Place>) -> Result<()> {
+fn in_rust(path: &Path, kinds: &[&str], found: &mut BTreeMap<String, Place>) -> Result<()> {
     let code = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
     for literal in rust_text::literals(&code).with_context(|| path.display().to_string())? {
         let is_word = literal.attribute.is_none_or(|name| !NOT_WORDS.contains(&name.as_str()));
-        if is_word && is_key(&literal.text) {
+        if is_word && is_key(&literal.text, kinds) {
             let place = Place { line: literal.line, ..Place::file(path) };
             found.entry(literal.text).or_insert(place);
         }
@@ -98,19 +101,26 @@ fn in_shell(path: &Path, found: &mut BTreeMap<String, Place>) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::is_key;
+    use super::{KINDS, is_key};
 
     #[test]
     fn only_keys_that_code_has_to_name_are_taken() {
-        for key in
-            ["ui-leave", "turn-courts.can", "status-defender", "status-defender.means", "page-not_started"]
+        for key in ["ui-leave", "turn-courts.can", "status-defender", "status-defender.means", "never-title"]
         {
-            assert!(is_key(key), "{key}");
+            assert!(is_key(key, KINDS), "{key}");
         }
-        for other in
-            ["ui", "ui-", "status-fits", "finding-remedy-x", "button", "ui-Leave", "start now", "startle-x"]
-        {
-            assert!(!is_key(other), "{other}");
+        for other in [
+            "ui",
+            "ui-",
+            "status-fits",
+            "finding-remedy-x",
+            "button",
+            "page-start",
+            "ui-Leave",
+            "start now",
+            "startle-x",
+        ] {
+            assert!(!is_key(other, KINDS), "{other}");
         }
     }
 }

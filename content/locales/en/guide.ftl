@@ -25,7 +25,7 @@ start-draft = A treaty is a set of rules that States (countries) agree to. This 
 start-private_title = Your privacy
 start-private = Nothing you choose leaves this device. Nothing is stored unless you ask to save it. When you close the page, your answers are gone.
 # It must be clear that the browser’s history stays. Shift is the key on a keyboard.
-start-leave = “Leave” is always on the screen. It clears your answers, blanks this page and opens a plain one, such as the weather. Pressing the Shift key three times, quickly, does the same. It does not erase the browser’s history, so someone could still see that this page was open.
+start-leave = “Leave this page” is always on the screen. It clears your answers, blanks this page and opens a plain page about the weather. Pressing the Shift key three times, quickly, does the same. It does not erase the browser’s history, so someone could still see that this page was open.
 start-watched_title = If someone may be watching
 # Do not advise erasing the history: a history that is suddenly empty can put someone who is watched in danger.
 start-watched = This guide cannot protect you from spyware (a hidden program that watches a phone) or from someone who looks on. A phone from work or a shared phone may not be safe. If you can, use a safer device or a private window. A private window keeps this page out of the history. But it does not stop spyware, and the network you use may still show which page you opened. Take care with wiping a whole history: an empty one can draw notice.
@@ -147,3 +147,12 @@ page-rights_title = Rights the draft would give
 page-support_title = Support on the way to a remedy
 page-protection_title = Protection for defenders, witnesses and families
 page-notes_title = Good to know
+page-to_questions = Answer questions instead
+page-contents_title = On this page
+page-states_title = What States would have to do
+page-ask_title = What you can ask for
+page-clauses_title = The draft, clause by clause
+page-clause = Article { $clause }
+page-quote_title = The draft’s own words
+page-source = This is from the draft of { $date }. The quotes are in English. The text that counts is the one the United Nations publishes.
+page-version = Version of this text: { $version }

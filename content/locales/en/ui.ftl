@@ -17,7 +17,7 @@ ui-title-answers = List – Guide
 
 ui-leave = Leave this page
 # The address that Leave opens: a plain page that needs no account.
-ui-leave-to = https://en.wikipedia.org/wiki/Main_Page
+ui-leave-to = https://en.wikipedia.org/wiki/Weather
 # The tab's title while the other page loads.
 ui-leave-title = New tab
 # Read out by screen readers after the first and the second press of the Shift key.
