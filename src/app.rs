@@ -1,11 +1,12 @@
 //! Puts the parts together: starts the guide, keeps the session, draws the page, and talks to the browser.
 
-use crate::host::{self, Language};
+use crate::host::{self, Language, Listener};
 use crate::locale::Words;
+use crate::save;
 use crate::session::{Event, Page, State};
 use crate::ui::{self, Ui};
-use crate::view_model::{PageView, view};
-use std::rc::Rc;
+use crate::view_model::view;
+use std::cell::Cell;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -29,15 +30,7 @@ async fn try_start() -> Result<(), String> {
 }
 
 async fn load(language: &Language) -> Result<Words, String> {
-    Words::read(host::download(language).await?).map_err(|error| error.to_string())
-}
-
-impl Reducible for State {
-    type Action = Event;
-
-    fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
-        self.after(event).into()
-    }
+    Words::read(host::download(language).await?).map_err(|_| "the words cannot be read".to_owned())
 }
 
 /// What the guide starts with.
@@ -49,95 +42,121 @@ pub struct AppProps {
     pub languages: Vec<Language>,
 }
 
-/// The guide.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let state = use_reducer_eq(State::default);
-    let words = use_state_eq(|| props.words);
-    let send = use_callback(state.dispatcher(), |event, dispatcher| dispatcher.dispatch(event));
-    let choose_language = {
-        let words = words.setter();
-        use_callback(props.languages.clone(), move |tag: String, languages| {
-            change_language(languages, &tag, words.clone());
-        })
-    };
-    use_browser(&state, *words);
-
-    let view = view(&state, *words);
-    let ui = Ui { words: *words, send };
-    use_effect_with(view.title.clone(), |title| host::set_title(title));
-    html! {
-        <div class="page" key={page_key(&state.page)}>
-            { page(&view.page, &ui, &props.languages, &choose_language) }
-        </div>
-    }
+/// What the guide is told.
+#[derive(Debug)]
+pub enum Message {
+    /// Something happened in the session.
+    Session(Event),
+    /// The person chose the language with this tag.
+    ChooseLanguage(String),
+    /// The words of a language were downloaded.
+    Words(Words),
+    /// The person asked for the result as a text file.
+    Save,
 }
 
-fn page(view: &PageView, ui: &Ui, languages: &[Language], choose_language: &Callback<String>) -> Html {
-    let ui = ui.clone();
-    match view {
-        PageView::Start => html! {
-            <ui::StartPage {ui} languages={languages.to_vec()} {choose_language} />
-        },
-        PageView::Safety => html! { <ui::SafetyPage {ui} /> },
-        PageView::Question(view) => html! { <ui::QuestionPage {ui} view={view.clone()} /> },
-        PageView::Status(view) => html! { <ui::StatusPage {ui} view={view.clone()} /> },
-        PageView::Result(view) => html! { <ui::ResultPage {ui} view={(**view).clone()} /> },
-        PageView::Answers(view) => html! { <ui::AnswersPage {ui} view={view.clone()} /> },
-    }
+/// The guide. The only component: everything else is drawn by functions, which a phone downloads faster.
+#[derive(Debug)]
+pub struct App {
+    state: State,
+    ui: Ui,
+    choose_language: Callback<String>,
+    /// The page that has the focus, and how often it refused to go on.
+    focused: Cell<Option<(Page, u32)>>,
+    /// Kept for as long as the guide is there.
+    _listeners: Vec<Listener>,
 }
 
-/// Draws each page afresh: no control of one page lives on in the next.
-fn page_key(page: &Page) -> String {
-    match page {
-        Page::Question(question) => question.as_str().to_owned(),
-        Page::Start => "page-start".to_owned(),
-        Page::Safety => "page-safety".to_owned(),
-        Page::Status => "page-status".to_owned(),
-        Page::Result => "page-result".to_owned(),
-        Page::Answers => "page-answers".to_owned(),
-    }
-}
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
 
-fn change_language(languages: &[Language], tag: &str, words: UseStateSetter<Words>) {
-    let Some(language) = languages.iter().find(|language| language.tag == tag).cloned() else { return };
-    spawn_local(async move {
-        // Without the network the guide goes on in the language it has.
-        if let Ok(loaded) = load(&language).await {
-            words.set(loaded);
+    fn create(context: &Context<Self>) -> Self {
+        let send = context.link().callback(Message::Session);
+        let (leave, back) = (send.clone(), send.clone());
+        let mut listeners = host::on_print();
+        listeners.push(host::on_leave(move || leave.emit(Event::Forget)));
+        listeners.push(host::on_back(move || back.emit(Event::Back)));
+        Self {
+            state: State::default(),
+            ui: Ui { words: context.props().words, send, save: context.link().callback(|()| Message::Save) },
+            choose_language: context.link().callback(Message::ChooseLanguage),
+            focused: Cell::default(),
+            _listeners: listeners,
         }
-    });
-}
+    }
 
-/// Keeps the browser's history, focus and language in step with the session.
-#[hook]
-fn use_browser(state: &UseReducerHandle<State>, words: Words) {
-    let dispatcher = state.dispatcher();
-    use_effect_with((), move |()| {
-        host::started();
-        let back = dispatcher.clone();
-        let listeners = (
-            host::on_leave(move || dispatcher.dispatch(Event::Forget)),
-            host::on_back(move || back.dispatch(Event::Back)),
-            host::on_print(),
-        );
-        move || drop(listeners)
-    });
-    use_effect_with(words, |words| host::set_language(words.language(), words.direction().as_str()));
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Session(event) => {
+                let after = self.state.after(event);
+                let changed = after != self.state;
+                self.state = after;
+                changed
+            }
+            Message::ChooseLanguage(tag) => {
+                change_language(context, &tag);
+                false
+            }
+            Message::Words(words) => {
+                self.ui.words = words;
+                true
+            }
+            Message::Save => {
+                let words = self.ui.words;
+                host::save(words.get("ui-file-name"), &save::text(&self.state, words));
+                false
+            }
+        }
+    }
 
-    let drawn_before = use_mut_ref(|| false);
-    use_effect_with(state.page, move |page| {
-        match page {
+    fn view(&self, context: &Context<Self>) -> Html {
+        let view = view(&self.state, self.ui.words);
+        host::set_title(&view.title);
+        let page = ui::page(&self.ui, &view.page, &context.props().languages, &self.choose_language);
+        // Each page is drawn afresh: no control of one page lives on in the next.
+        html! { <div class="page" key={page_key(self.state.page)}>{ page }</div> }
+    }
+
+    fn rendered(&mut self, _context: &Context<Self>, first: bool) {
+        let words = self.ui.words;
+        host::set_language(words.language(), words.direction().as_str());
+        match self.state.page {
             Page::Start => host::leave_history(),
             _ => host::enter_history(),
         }
-        if drawn_before.replace(true) {
-            host::focus_from_top("heading");
+        let now = (self.state.page, self.state.refusals);
+        let before = self.focused.replace(Some(now));
+        if first {
+            host::started();
+        } else if before != Some(now) {
+            match self.state.refusals {
+                0 => host::focus_from_top("heading"),
+                _ => host::focus("error-summary"),
+            }
         }
-    });
-    use_effect_with(state.refusals, |refusals| {
-        if *refusals > 0 {
-            host::focus("error-summary");
+    }
+}
+
+fn page_key(page: Page) -> &'static str {
+    match page {
+        Page::Question(question) => question.as_str(),
+        Page::Start => "page-start",
+        Page::Safety => "page-safety",
+        Page::Status => "page-status",
+        Page::Result => "page-result",
+        Page::Answers => "page-answers",
+    }
+}
+
+fn change_language(context: &Context<App>, tag: &str) {
+    let languages = &context.props().languages;
+    let Some(language) = languages.iter().find(|language| language.tag == tag).cloned() else { return };
+    let link = context.link().clone();
+    spawn_local(async move {
+        // Without the network the guide goes on in the language it has.
+        if let Ok(words) = load(&language).await {
+            link.send_message(Message::Words(words));
         }
     });
 }

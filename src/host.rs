@@ -2,7 +2,7 @@
 //!
 //! What a browser can refuse is a normal result here, and never stops the guide.
 
-use gloo::events::EventListener;
+pub use gloo::events::EventListener as Listener;
 use gloo::utils::{document, document_element, window};
 use std::cell::Cell;
 use wasm_bindgen::{JsCast, JsValue};
@@ -42,14 +42,14 @@ pub fn languages() -> Vec<Language> {
 /// # Errors
 /// What went wrong, for the console: the network, or the server's answer.
 pub async fn download(language: &Language) -> Result<String, String> {
-    let problem = |error: JsValue| format!("{}: {error:?}", language.url);
+    let problem = |_: JsValue| ["cannot download ", &language.url].concat();
     let response = JsFuture::from(window().fetch_with_str(&language.url)).await.map_err(problem)?;
     let response: Response = response.dyn_into().map_err(problem)?;
     if !response.ok() {
-        return Err(format!("{}: status {}", language.url, response.status()));
+        return Err(problem(JsValue::NULL));
     }
     let text = JsFuture::from(response.text().map_err(problem)?).await.map_err(problem)?;
-    text.as_string().ok_or_else(|| format!("{}: not text", language.url))
+    text.as_string().ok_or_else(|| problem(JsValue::NULL))
 }
 
 /// The element that the guide is drawn into.
@@ -72,8 +72,8 @@ pub fn broken(why: &str) {
 }
 
 /// Calls back when the person leaves, before the page goes blank.
-pub fn on_leave(callback: impl Fn() + 'static) -> EventListener {
-    EventListener::new(&window(), "guide:leave", move |_| callback())
+pub fn on_leave(callback: impl Fn() + 'static) -> Listener {
+    Listener::new(&window(), "guide:leave", move |_| callback())
 }
 
 /// Sets the document's title.
@@ -138,8 +138,8 @@ pub fn leave_history() {
 }
 
 /// Calls back when the person uses the browser's Back inside the guide.
-pub fn on_back(callback: impl Fn() + 'static) -> EventListener {
-    EventListener::new(&window(), "popstate", move |_| {
+pub fn on_back(callback: impl Fn() + 'static) -> Listener {
+    Listener::new(&window(), "popstate", move |_| {
         if !is_inside() {
             callback();
         }
@@ -147,16 +147,16 @@ pub fn on_back(callback: impl Fn() + 'static) -> EventListener {
 }
 
 /// Opens what belongs on paper before printing, and closes it afterwards, however printing was asked for.
-pub fn on_print() -> [EventListener; 2] {
+pub fn on_print() -> Vec<Listener> {
     let set_open = |open: bool| {
-        let Ok(parts) = document().query_selector_all("details[data-print]") else { return };
+        let Ok(parts) = document().query_selector_all("details.on-paper") else { return };
         for part in (0..parts.length()).filter_map(|index| parts.get(index)?.dyn_into::<Element>().ok()) {
             let _ = part.toggle_attribute_with_force("open", open);
         }
     };
-    [
-        EventListener::new(&window(), "beforeprint", move |_| set_open(true)),
-        EventListener::new(&window(), "afterprint", move |_| set_open(false)),
+    vec![
+        Listener::new(&window(), "beforeprint", move |_| set_open(true)),
+        Listener::new(&window(), "afterprint", move |_| set_open(false)),
     ]
 }
 

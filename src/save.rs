@@ -1,12 +1,14 @@
 //! The result as plain text, for those who choose to save it.
 
 use crate::locale::Words;
-use crate::view_model::{ElementView, FindingView, Grounds, ResultView};
+use crate::session::State;
+use crate::view_model::{self, ElementView, FindingView, Grounds};
 use remedy_content::Block;
 
 /// Writes the result as plain text: the draft's date and the content's version, no name and no time.
 #[must_use]
-pub fn text(view: &ResultView, words: Words) -> String {
+pub fn text(state: &State, words: Words) -> String {
+    let view = &view_model::result(state, words);
     let mut page = Writer { text: String::new(), words };
     page.title(view.status.heading);
     page.line(words.get("standing-short"));

@@ -4,6 +4,7 @@ mod question;
 mod result;
 
 pub use question::{AnswerRow, AnswersView, ChoiceView, QuestionView};
+pub use result::view as result;
 pub use result::{
     ClauseView, ElementView, FindingView, Grounds, Group, KindView, Link, PlaceView, QuestionLink, Reason,
     ResultView, StatusView,

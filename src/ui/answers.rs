@@ -3,43 +3,35 @@
 use super::Ui;
 use super::forget::forget;
 use super::grounds::joined;
+use super::parts::{all, button, element, line, link, page_heading, text, unseen};
 use super::tools::{back, tools};
 use crate::session::{Event, Page};
 use crate::view_model::{AnswerRow, AnswersView};
 use yew::prelude::*;
 
-/// What the list of answers shows.
-#[derive(Properties, Clone, PartialEq)]
-pub struct AnswersPageProps {
-    /// Words and events.
-    pub ui: Ui,
-    /// The answers.
-    pub view: AnswersView,
+/// Every question with its answer.
+pub fn answers_page(ui: &Ui, view: &AnswersView) -> Html {
+    let section = |(name, rows): &(String, Vec<AnswerRow>)| {
+        let rows = rows.iter().map(|row| answer(ui, row)).collect();
+        element("section", "answers", vec![line("h2", name.clone()), element("ul", "", rows)])
+    };
+    all(vec![
+        back(ui),
+        page_heading(ui.t("ui-all-answers")),
+        line("p", ui.t("ui-answers-lead")),
+        all(view.sections.iter().map(section).collect()),
+        resume(ui, view.more_to_ask),
+        forget(ui),
+        tools(ui, Page::Answers),
+    ])
 }
 
-/// Every question with its answer.
-#[component]
-pub fn AnswersPage(AnswersPageProps { ui, view }: &AnswersPageProps) -> Html {
-    html! {
-        <>
-            { back(ui) }
-            <h1 id="heading" tabindex="-1">{ ui.t("ui-all-answers") }</h1>
-            <p>{ ui.t("ui-answers-lead") }</p>
-            { for view.sections.iter().map(|(name, rows)| html! {
-                <section class="answers">
-                    <h2>{ name }</h2>
-                    <ul>{ for rows.iter().map(|row| answer(ui, row)) }</ul>
-                </section>
-            }) }
-            if view.more_to_ask {
-                <p class="actions">
-                    <button type="button" class="button" onclick={ui.on_click(Event::Resume)}>{ ui.t("ui-resume") }</button>
-                </p>
-            }
-            { forget(ui) }
-            { tools(ui, Page::Answers) }
-        </>
+/// The way on to questions that were not met yet.
+pub(super) fn resume(ui: &Ui, more_to_ask: bool) -> Html {
+    if !more_to_ask {
+        return Html::default();
     }
+    element("div", "actions", vec![button(ui, "button", "ui-resume", Event::Resume)])
 }
 
 fn answer(ui: &Ui, row: &AnswerRow) -> Html {
@@ -48,14 +40,11 @@ fn answer(ui: &Ui, row: &AnswerRow) -> Html {
         (true, true) => (ui.t("ui-skipped").to_owned(), "ui-answer"),
         (true, false) => (ui.t("ui-not-met").to_owned(), "ui-answer"),
     };
-    let href = ["#", row.id.as_str()].concat();
-    html! {
-        <li class="answer">
-            <span class="answer-name">{ row.name }</span>
-            <span class="answer-words">{ words }</span>
-            <a {href} onclick={ui.on_click(Event::Change(row.id))}>
-                { ui.t(change) }<span class="visually-hidden">{ ": " }{ row.name }</span>
-            </a>
-        </li>
-    }
+    let change: Html = [text(ui.t(change)), unseen(row.name)].into_iter().collect();
+    let parts = vec![
+        element("span", "answer-name", vec![text(row.name)]),
+        element("span", "answer-words", vec![text(words)]),
+        link(row.id.as_str(), change, ui.on_click(Event::Change(row.id))),
+    ];
+    element("li", "answer", parts)
 }

@@ -1,15 +1,19 @@
 //! The options of a question: native radio buttons or checkboxes with big labels.
 
 use super::Ui;
+use super::parts::{element, text};
 use crate::session::Event;
 use crate::view_model::{ChoiceView, QuestionView};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 pub(super) fn choices(ui: &Ui, view: &QuestionView) -> Html {
-    html! {
-        <div class="choices">{ for view.choices.iter().map(|choice| one(ui, view, choice)) }</div>
-    }
+    let one = |choice: &ChoiceView| {
+        // "or": what stands behind it stands alone.
+        let apart = choice.set_apart.then(|| element("p", "choices-or", vec![text(ui.t("ui-or"))]));
+        apart.into_iter().chain([one(ui, view, choice)])
+    };
+    element("div", "choices", view.choices.iter().flat_map(one).collect())
 }
 
 /// The id of an option's control, to label it and to point to it.
@@ -22,20 +26,15 @@ fn one(ui: &Ui, view: &QuestionView, choice: &ChoiceView) -> Html {
     let id = control_id(name, choice.id);
     let hint_id = choice.hint.map(|_| [&id, "-hint"].concat());
     html! {
-        <>
-            if choice.set_apart {
-                <p class="choices-or">{ ui.t("ui-or") }</p>
+        <div class="choice">
+            <input id={id.clone()} type={if view.many { "checkbox" } else { "radio" }} {name} value={choice.id}
+                checked={choice.chosen} onchange={on_change(ui, view, choice)} autocomplete="off"
+                aria-describedby={hint_id.clone()} />
+            <label for={id}>{ choice.label }</label>
+            if let Some(hint) = choice.hint {
+                <p class="hint" id={hint_id}>{ hint }</p>
             }
-            <div class="choice">
-                <input id={id.clone()} type={if view.many { "checkbox" } else { "radio" }} {name} value={choice.id}
-                    checked={choice.chosen} onchange={on_change(ui, view, choice)} autocomplete="off"
-                    aria-describedby={hint_id.clone()} />
-                <label for={id}>{ choice.label }</label>
-                if let Some(hint) = choice.hint {
-                    <p class="hint" id={hint_id}>{ hint }</p>
-                }
-            </div>
-        </>
+        </div>
     }
 }
 

@@ -1,23 +1,22 @@
 //! A clause: in plain words, with the draft's own words on opening.
 
 use super::Ui;
+use super::parts::{element, folded, node, text, unseen};
 use crate::view_model::ClauseView;
 use yew::prelude::*;
 
 pub(super) fn clause(ui: &Ui, view: &ClauseView) -> Html {
-    html! {
-        <div class="clause">
-            <p><strong>{ article(ui, view.id) }</strong>{ " " }{ view.plain }</p>
-            <details>
-                <summary>{ ui.t("ui-clause-quote") }<span class="visually-hidden">{ " " }{ article(ui, view.id) }</span></summary>
-                <blockquote lang="en" dir="ltr">{ view.quote }</blockquote>
-                <p class="source">{ ui.t("ui-clause-source") }</p>
-            </details>
-        </div>
-    }
+    let says = element("p", "", vec![article(ui, view.id), text(" "), text(view.plain)]);
+    let quote = vec![
+        node("blockquote", &["lang", "dir"], &["en", "ltr"], vec![text(view.quote)]),
+        element("p", "source", vec![text(ui.t("ui-clause-source"))]),
+    ];
+    let quote = folded("", ui.t("ui-clause-quote"), unseen(view.id), quote);
+    element("div", "clause", vec![says, quote])
 }
 
 /// "Article 4.2(a)", its number isolated from the direction of the words around it.
 pub(super) fn article(ui: &Ui, id: &'static str) -> Html {
-    html! { <>{ ui.t("ui-article") }{ " " }<bdi dir="ltr">{ id }</bdi></> }
+    let number = node("bdi", &["dir"], &["ltr"], vec![text(id)]);
+    element("strong", "", vec![text(ui.t("ui-article")), text(" "), number])
 }

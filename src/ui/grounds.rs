@@ -2,6 +2,7 @@
 
 use super::Ui;
 use super::clause::{article, clause};
+use super::parts::{element, line, link, list, text};
 use crate::session::Event;
 use crate::view_model::{Grounds, QuestionLink, Reason};
 use remedy_engine::question::QuestionId;
@@ -9,47 +10,38 @@ use yew::prelude::*;
 
 /// The answers that decide it.
 pub(super) fn because(ui: &Ui, reasons: &[Reason]) -> Html {
-    if reasons.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <div class="because">
-            <p>{ ui.t("ui-because") }</p>
-            <ul>{ for reasons.iter().map(|reason| html! {
-                <li>{ question_link(ui, reason.question, reason.name) }{ ": " }{ joined(ui, &reason.answer) }</li>
-            }) }</ul>
-        </div>
-    }
+    let reason = |reason: &Reason| {
+        let answer = [": ", &joined(ui, &reason.answer)].concat();
+        element("span", "", vec![question_link(ui, reason.question, reason.name), text(answer)])
+    };
+    titled_list("because", ui.t("ui-because"), reasons.iter().map(reason).collect())
 }
 
 /// The questions that would decide it.
 pub(super) fn missing(ui: &Ui, links: &[QuestionLink]) -> Html {
-    if links.is_empty() {
+    let one = |link: &QuestionLink| question_link(ui, link.question, link.name);
+    titled_list("missing", ui.t("ui-missing"), links.iter().map(one).collect())
+}
+
+fn titled_list(class: &'static str, title: &'static str, items: Vec<Html>) -> Html {
+    if items.is_empty() {
         return Html::default();
     }
-    html! {
-        <div class="missing">
-            <p>{ ui.t("ui-missing") }</p>
-            <ul>{ for links.iter().map(|link| html! { <li>{ question_link(ui, link.question, link.name) }</li> }) }</ul>
-        </div>
-    }
+    element("div", class, vec![line("p", title), list("", items)])
 }
 
 /// The clauses behind it, and those of other Articles that bear on it.
 pub(super) fn clauses(ui: &Ui, grounds: &Grounds) -> Html {
-    html! {
-        <>
-            { for grounds.clauses.iter().map(|view| clause(ui, view)) }
-            { for grounds.related.iter().map(|(id, says)| html! {
-                <p class="related">{ ui.t("ui-related") }{ " " }<strong>{ article(ui, id) }</strong>{ " " }{ *says }</p>
-            }) }
-        </>
-    }
+    let related = |(id, says): &(&'static str, &'static str)| {
+        let parts = vec![text(ui.t("ui-related")), text(" "), article(ui, id), text(" "), text(*says)];
+        element("p", "related", parts)
+    };
+    let own = grounds.clauses.iter().map(|view| clause(ui, view));
+    own.chain(grounds.related.iter().map(related)).collect()
 }
 
 fn question_link(ui: &Ui, question: QuestionId, name: &'static str) -> Html {
-    let href = ["#", question.as_str()].concat();
-    html! { <a {href} onclick={ui.on_click(Event::Change(question))}>{ name }</a> }
+    link(question.as_str(), text(name), ui.on_click(Event::Change(question)))
 }
 
 /// Several options in one line.

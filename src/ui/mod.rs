@@ -10,6 +10,7 @@ mod forget;
 mod grounds;
 mod keep;
 mod language;
+mod parts;
 mod places;
 mod progress;
 mod prose;
@@ -20,16 +21,30 @@ mod start;
 mod status;
 mod tools;
 
-pub use answers::AnswersPage;
-pub use question::QuestionPage;
-pub use result::ResultPage;
-pub use safety::SafetyPage;
-pub use start::StartPage;
-pub use status::StatusPage;
+pub use answers::answers_page;
+pub use question::question_page;
+pub use result::result_page;
+pub use safety::safety_page;
+pub use start::start_page;
+pub use status::status_page;
 
+use crate::host::Language;
 use crate::locale::Words;
 use crate::session::Event;
-use yew::{Callback, MouseEvent};
+use crate::view_model::PageView;
+use yew::{Callback, Html, MouseEvent};
+
+/// Draws a page. `choose_language` is told the tag of a language chosen among `languages`.
+pub fn page(ui: &Ui, view: &PageView, languages: &[Language], choose_language: &Callback<String>) -> Html {
+    match view {
+        PageView::Start => start_page(ui, languages, choose_language),
+        PageView::Safety => safety_page(ui),
+        PageView::Question(view) => question_page(ui, view),
+        PageView::Status(view) => status_page(ui, view),
+        PageView::Result(view) => result_page(ui, view),
+        PageView::Answers(view) => answers_page(ui, view),
+    }
+}
 
 /// What every part needs: the words, and a way to say what happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +53,8 @@ pub struct Ui {
     pub words: Words,
     /// Tells the session what happened.
     pub send: Callback<Event>,
+    /// Hands the person the result as a text file.
+    pub save: Callback<()>,
 }
 
 impl Ui {

@@ -1,11 +1,12 @@
 //! Running text: paragraphs and lists.
 
-use crate::locale;
+use super::parts::{line, list, text};
+use crate::locale::{self, Prose};
 use remedy_content::Block;
 use yew::prelude::*;
 
 /// Draws text that is already taken apart.
-pub(super) fn blocks(blocks: &[Block<'_>]) -> Html {
+pub(super) fn blocks(blocks: &Prose) -> Html {
     blocks.iter().map(block).collect()
 }
 
@@ -14,11 +15,9 @@ pub(super) fn prose(text: &'static str) -> Html {
     blocks(&locale::prose(text))
 }
 
-fn block(block: &Block<'_>) -> Html {
+fn block(block: &Block<'static>) -> Html {
     match block {
-        Block::Paragraph(text) => html! { <p>{ (*text).to_owned() }</p> },
-        Block::List(items) => html! {
-            <ul>{ for items.iter().map(|item| html! { <li>{ (*item).to_owned() }</li> }) }</ul>
-        },
+        Block::Paragraph(words) => line("p", *words),
+        Block::List(items) => list("", items.iter().map(|item| text(*item))),
     }
 }

@@ -1,83 +1,49 @@
 //! The whole result: the status, what the draft would give, each with reason and clause, and where to turn today.
 
 use super::Ui;
+use super::answers::resume;
 use super::contents::contents;
 use super::finding::finding;
 use super::forget::forget;
-use super::grounds::missing;
 use super::keep::keep;
+use super::parts::{all, element, folded, line, part_heading, text};
 use super::places::{outside, places};
-use super::prose::{blocks, prose};
-use super::status::{elements, never_counts};
+use super::prose::prose;
+use super::status::{elements, never_counts, verdict};
 use super::tools::{back, tools};
-use crate::session::{Event, Page};
+use crate::session::Page;
 use crate::view_model::{FindingView, Group, KindView, Link, ResultView};
 use remedy_engine::truth::Truth;
 use yew::prelude::*;
 
-/// What the result shows.
-#[derive(Properties, Clone, PartialEq)]
-pub struct ResultPageProps {
-    /// Words and events.
-    pub ui: Ui,
-    /// The result.
-    pub view: ResultView,
-}
-
 /// The whole result.
-#[component]
-pub fn ResultPage(ResultPageProps { ui, view }: &ResultPageProps) -> Html {
-    html! {
-        <>
-            { back(ui) }
-            { verdict(ui, view) }
-            { more_to_ask(ui, view) }
-            if view.danger {
-                <section class="notice">
-                    <h2>{ ui.t("safety-title") }</h2>
-                    { prose(ui.t("safety-now")) }
-                </section>
-            }
-            { protections(ui, &view.protections) }
-            { contents(ui, &parts(ui, view)) }
-            { for view.higher_protection.iter().map(|view| finding(ui, view)) }
-            { for view.groups.iter().map(|view| group(ui, view)) }
-            { notes(ui, &view.notes) }
-            <section>{ heading("definition", ui.t("ui-elements")) }{ elements(ui, &view.status) }</section>
-            { never_counts(ui) }
-            <section>{ heading("turn", ui.t("turn-title")) }{ places(ui, &view.places) }</section>
-            <section>
-                { heading("ask", ui.t("ask-title")) }
-                { prose(ui.t("ask-lead")) }
-                { prose(ui.t("ask-list")) }
-            </section>
-            <section>{ heading("keep", ui.t("ui-next")) }{ keep(ui, view) }{ forget(ui) }</section>
-            { standing(ui) }
-            { tools(ui, Page::Result) }
-        </>
-    }
+pub fn result_page(ui: &Ui, view: &ResultView) -> Html {
+    let part = |id, key, children: Vec<Html>| part(id, ui.t(key), children);
+    all(vec![
+        back(ui),
+        verdict(ui, &view.status),
+        resume(ui, view.more_to_ask),
+        danger(ui, view.danger),
+        apart(ui, &view.protections),
+        contents(ui, &parts(ui, view)),
+        all(view.higher_protection.iter().map(|view| finding(ui, view)).collect()),
+        all(view.groups.iter().map(|view| group(ui, view)).collect()),
+        notes(ui, &view.notes),
+        part("definition", "ui-elements", vec![elements(ui, &view.status)]),
+        never_counts(ui),
+        part("turn", "turn-title", vec![places(ui, &view.places)]),
+        part("ask", "ask-title", vec![prose(ui.t("ask-lead")), prose(ui.t("ask-list"))]),
+        part("keep", "ui-next", vec![keep(ui), forget(ui)]),
+        standing(ui),
+        tools(ui, Page::Result),
+    ])
 }
 
-fn verdict(ui: &Ui, view: &ResultView) -> Html {
-    html! {
-        <div class="verdict" data-status={view.status.value.as_str()}>
-            <h1 id="heading" tabindex="-1">{ view.status.heading }</h1>
-            <p class="standing">{ ui.t("standing-short") }</p>
-            { blocks(&view.status.means) }
-            { missing(ui, &view.status.missing) }
-        </div>
-    }
-}
-
-fn more_to_ask(ui: &Ui, view: &ResultView) -> Html {
-    if !view.more_to_ask {
-        return Html::default();
-    }
-    html! {
-        <p class="actions">
-            <button type="button" class="button" onclick={ui.on_click(Event::Resume)}>{ ui.t("ui-resume") }</button>
-        </p>
-    }
+/// A part of the page that the list of contents leads to.
+fn part(id: &'static str, heading: &'static str, children: Vec<Html>) -> Html {
+    let mut parts = vec![part_heading(id, heading)];
+    parts.extend(children);
+    element("section", "part", parts)
 }
 
 /// The parts of the page: the id of each heading, and its words.
@@ -86,10 +52,9 @@ fn parts(ui: &Ui, view: &ResultView) -> Vec<(&'static str, &'static str)> {
     if !view.notes.is_empty() {
         parts.push(("notes", ui.t("ui-kind-note")));
     }
-    parts.push(("definition", ui.t("ui-elements")));
-    parts.push(("turn", ui.t("turn-title")));
-    parts.push(("ask", ui.t("ask-title")));
-    parts.push(("keep", ui.t("ui-next")));
+    let fixed =
+        [("definition", "ui-elements"), ("turn", "turn-title"), ("ask", "ask-title"), ("keep", "ui-next")];
+    parts.extend(fixed.map(|(id, key)| (id, ui.t(key))));
     parts
 }
 
@@ -101,71 +66,54 @@ const fn group_id(value: Truth) -> &'static str {
     }
 }
 
-fn heading(id: &'static str, words: &'static str) -> Html {
-    html! { <h2 {id} tabindex="-1">{ words }</h2> }
+fn danger(ui: &Ui, danger: bool) -> Html {
+    if !danger {
+        return Html::default();
+    }
+    element("section", "notice", vec![line("h2", ui.t("safety-title")), prose(ui.t("safety-now"))])
 }
 
-fn protections(ui: &Ui, views: &[FindingView]) -> Html {
+/// Protection leads the result: it does not hang on the definition.
+fn apart(ui: &Ui, views: &[FindingView]) -> Html {
     if views.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="protections">
-            <h2>{ ui.t("ui-kind-protection") }</h2>
-            { for views.iter().map(|view| finding(ui, view)) }
-        </section>
-    }
+    let heading = line("h2", ui.t("ui-kind-protection"));
+    let findings = views.iter().map(|view| finding(ui, view));
+    element("section", "protections", std::iter::once(heading).chain(findings).collect())
 }
 
 fn group(ui: &Ui, view: &Group) -> Html {
-    let kinds = html! { <>{ for view.kinds.iter().map(|view| kind(ui, view)) }</> };
-    html! {
-        <section class="group" data-group={view.value.as_str()}>
-            { heading(group_id(view.value), view.heading) }
-            <p>{ view.lead }</p>
-            // What the answers do not point to stays folded: it is long, and the least of use.
-            if view.value == Truth::No {
-                <details>
-                    <summary>{ ui.t("ui-group-also-open") }</summary>
-                    { kinds }
-                </details>
-            } else {
-                { kinds }
-            }
-        </section>
-    }
+    let kinds: Vec<_> = view.kinds.iter().map(|view| kind(ui, view)).collect();
+    // What the answers do not point to stays folded: it is long, and the least of use.
+    let kinds = match view.value {
+        Truth::No => vec![folded("", ui.t("ui-group-also-open"), Html::default(), kinds)],
+        _ => kinds,
+    };
+    let lead = line("p", view.lead);
+    part(group_id(view.value), view.heading, std::iter::once(lead).chain(kinds).collect())
 }
 
 fn kind(ui: &Ui, view: &KindView) -> Html {
-    html! {
-        <div class="kind">
-            <h3>{ view.heading }</h3>
-            { for view.findings.iter().map(|view| finding(ui, view)) }
-        </div>
-    }
+    let findings = view.findings.iter().map(|view| finding(ui, view));
+    element("div", "kind", std::iter::once(line("h3", view.heading)).chain(findings).collect())
 }
 
 fn notes(ui: &Ui, views: &[FindingView]) -> Html {
     if views.is_empty() {
         return Html::default();
     }
-    html! {
-        <section>
-            { heading("notes", ui.t("ui-kind-note")) }
-            { for views.iter().map(|view| finding(ui, view)) }
-        </section>
-    }
+    part("notes", ui.t("ui-kind-note"), views.iter().map(|view| finding(ui, view)).collect())
 }
 
 fn standing(ui: &Ui) -> Html {
     let link = Link { href: ui.t("standing-link"), text: ui.t("standing-link_text") };
-    html! {
-        <section class="standing">
-            <h2>{ ui.t("standing-title") }</h2>
-            { prose(ui.t("standing-short")) }
-            { prose(ui.t("standing-words")) }
-            <p>{ outside(ui, &link) }</p>
-            <p class="version">{ ui.words.fill("ui-version", &[("version", ui.words.content_version())]) }</p>
-        </section>
-    }
+    let version = ui.words.fill("ui-version", &[("version", ui.words.content_version())]);
+    let parts = vec![
+        line("h2", ui.t("standing-title")),
+        prose(ui.t("standing-words")),
+        element("p", "outside", vec![outside(ui, &link)]),
+        element("p", "version", vec![text(version)]),
+    ];
+    element("section", "standing", parts)
 }

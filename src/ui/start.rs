@@ -2,47 +2,28 @@
 
 use super::Ui;
 use super::language::language_chooser;
+use super::parts::{all, button, element, line, page_heading};
 use super::prose::prose;
 use crate::host::Language;
 use crate::session::Event;
 use yew::prelude::*;
 
-/// What the start page shows.
-#[derive(Properties, Clone, PartialEq)]
-pub struct StartPageProps {
-    /// Words and events.
-    pub ui: Ui,
-    /// The languages offered.
-    pub languages: Vec<Language>,
-    /// Told the tag of the language chosen.
-    pub choose_language: Callback<String>,
-}
-
 /// The first page.
-#[component]
-pub fn StartPage(props: &StartPageProps) -> Html {
-    let StartPageProps { ui, languages, choose_language } = props;
-    let section = |title: &str, text: &str| {
-        html! { <section class="start-part"><h2>{ ui.t(title) }</h2>{ prose(ui.t(text)) }</section> }
+pub fn start_page(ui: &Ui, languages: &[Language], choose_language: &Callback<String>) -> Html {
+    let section = |class, title, texts: &[&str]| {
+        let texts = texts.iter().map(|key| prose(ui.t(key)));
+        element("section", class, std::iter::once(line("h2", ui.t(title))).chain(texts).collect())
     };
-    html! {
-        <>
-            { language_chooser(ui, languages, choose_language) }
-            <h1 id="heading" tabindex="-1">{ ui.t("start-title") }</h1>
-            <div class="lead">{ prose(ui.t("start-lead")) }</div>
-            <section class="notice">
-                <h2>{ ui.t("start-watched_title") }</h2>
-                { prose(ui.t("start-leave")) }
-                { prose(ui.t("start-watched")) }
-            </section>
-            { section("start-private_title", "start-private") }
-            { section("start-does_title", "start-does") }
-            { section("start-does_not_title", "start-does_not") }
-            { section("start-draft_title", "start-draft") }
-            { prose(ui.t("start-pace")) }
-            <p class="actions">
-                <button type="button" class="button" onclick={ui.on_click(Event::Begin)}>{ ui.t("ui-begin") }</button>
-            </p>
-        </>
-    }
+    all(vec![
+        language_chooser(ui, languages, choose_language),
+        page_heading(ui.t("start-title")),
+        element("div", "lead", vec![prose(ui.t("start-lead"))]),
+        section("notice", "start-watched_title", &["start-leave", "start-watched"]),
+        section("start-part", "start-private_title", &["start-private"]),
+        section("start-part", "start-does_title", &["start-does"]),
+        section("start-part", "start-does_not_title", &["start-does_not"]),
+        section("start-part", "start-draft_title", &["start-draft"]),
+        prose(ui.t("start-pace")),
+        element("div", "actions", vec![button(ui, "button", "ui-begin", Event::Begin)]),
+    ])
 }

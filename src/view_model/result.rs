@@ -197,7 +197,9 @@ fn is_defender(answers: &Answers) -> bool {
     answers.get(QuestionId::Role).is_some_and(|role| role.meets(defender))
 }
 
-pub(super) fn view(state: &State, words: Words) -> ResultView {
+/// The whole result of a session.
+#[must_use]
+pub fn view(state: &State, words: Words) -> ResultView {
     let assessment = assess(&state.answers);
     let picked = |keep: &dyn Fn(&Finding, Truth) -> bool| -> Vec<FindingView> {
         assessment
