@@ -1,46 +1,53 @@
 // Starts the engine, and tells the person what happens when it starts slowly, not at all, or breaks later.
 // The engine says that its first screen is there by removing `data-starting` from <html>, and that it is broken by
 // `guide:broken` on the window.
-const SLOW = 8000; // milliseconds
-const PLAIN = "en/guide.html#not-started";
+(() => {
+  "use strict";
 
-const root = document.documentElement;
-const element = (id) => document.getElementById(id);
-const starting = () => root.hasAttribute("data-starting");
-let broken = false;
-let left = false;
+  const SLOW = 8000; // milliseconds
+  const PLAIN = "en/guide.html#not-started";
 
-function showBroken() {
-  element("app")?.setAttribute("hidden", "");
-  element("broken")?.removeAttribute("hidden");
-  element("broken-heading")?.focus();
-}
+  const element = (id) => document.getElementById(id);
+  const starting = () => document.documentElement.hasAttribute("data-starting");
+  let broken = false;
+  let left = false;
 
-// Once: the engine's own word and the error that follows it mean the same fault.
-async function fail(error) {
-  if (broken || left) return;
-  broken = true;
-  console.error(error);
-  showBroken();
-  // Nothing has been shown or answered yet, so the plain pages lose nothing, if they can be reached.
-  if (!starting()) return;
-  const plain = await fetch(PLAIN, { method: "HEAD" }).catch(() => null);
-  if (plain?.ok && !left) location.replace(PLAIN);
-}
+  function showBroken() {
+    element("app").hidden = true;
+    element("broken").hidden = false;
+    element("broken-heading").focus();
+  }
 
-window.addEventListener("guide:leave", () => { left = true; });
-window.addEventListener("guide:broken", () => fail("the engine is broken"));
-window.addEventListener("error", ({ error }) => {
-  if (error instanceof WebAssembly.RuntimeError) fail(error);
-});
-element("again")?.addEventListener("click", () => location.reload());
-setTimeout(() => {
-  if (starting()) element("slow")?.removeAttribute("hidden");
-}, SLOW);
+  // Nothing has been shown or answered yet, so the plain page loses nothing, if it can be reached.
+  async function readInstead() {
+    const plain = await fetch(PLAIN, { method: "HEAD" });
+    if (plain.ok && !left) location.replace(PLAIN);
+  }
 
-try {
-  const glue = await import(element("glue").href);
-  await glue.default({ module_or_path: element("engine").href });
-} catch (error) {
-  await fail(error);
-}
+  // Once: the engine's own word and the error that follows it mean the same fault.
+  function fail(error) {
+    if (broken || left) return;
+    broken = true;
+    console.error(error);
+    showBroken();
+    if (starting()) readInstead().catch(console.error);
+  }
+
+  async function start() {
+    // From the script before this one; not there if that could not be loaded.
+    await wasm_bindgen({ module_or_path: element("engine").href });
+  }
+
+  window.addEventListener("guide:leave", () => { left = true; });
+  window.addEventListener("guide:broken", () => fail("the engine is broken"));
+  // A fault that the engine could not tell of itself.
+  window.addEventListener("error", (event) => {
+    if (event.error instanceof WebAssembly.RuntimeError) fail(event.error);
+  });
+  element("again").addEventListener("click", () => location.reload());
+  setTimeout(() => {
+    if (starting() && !broken) element("slow").hidden = false;
+  }, SLOW);
+
+  start().catch(fail);
+})();

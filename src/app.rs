@@ -12,21 +12,17 @@ use yew::prelude::*;
 
 /// Downloads the words and draws the first page; if that cannot be, the page says so in words.
 pub fn start() {
-    yew::set_custom_panic_hook(Box::new(|panic| host::broken(&panic.to_string())));
-    spawn_local(async {
-        if let Err(why) = try_start().await {
-            host::broken(&why);
+    let languages = host::languages();
+    let Some(first) = languages.first().cloned() else { return host::broken("the page names no language") };
+    let Some(root) = host::root() else { return host::broken("the page has no place for the guide") };
+    spawn_local(async move {
+        match load(&first).await {
+            Ok(words) => {
+                yew::Renderer::<App>::with_root_and_props(root, AppProps { words, languages }).render();
+            }
+            Err(why) => host::broken(&why),
         }
     });
-}
-
-async fn try_start() -> Result<(), String> {
-    let languages = host::languages();
-    let first = languages.first().ok_or("the page names no language")?;
-    let words = load(first).await?;
-    let root = host::root().ok_or("the page has no place for the guide")?;
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { words, languages }).render();
-    Ok(())
 }
 
 async fn load(language: &Language) -> Result<Words, String> {

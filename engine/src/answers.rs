@@ -30,11 +30,14 @@ impl Answers {
     /// Sets the options chosen; the empty set takes the answer back.
     ///
     /// # Errors
-    /// [`Problem::NotAlone`] or [`Problem::MoreThanOne`] if these options cannot be chosen together;
-    /// the answer stays as it was.
+    /// [`Problem::NotItsOption`], [`Problem::NotAlone`] or [`Problem::MoreThanOne`] if these options cannot be
+    /// chosen, or not together; the answer stays as it was.
     pub fn set(&mut self, question: QuestionId, chosen: OptionSet) -> Result<(), Problem> {
         let stands_alone = OptionSet::ordinary(question).only(chosen) != chosen;
         match question.question().kind {
+            _ if chosen.without(OptionSet::all(question)) != OptionSet::EMPTY => {
+                return Err(Problem::NotItsOption);
+            }
             Kind::Many if stands_alone && chosen.len() > 1 => return Err(Problem::NotAlone),
             Kind::One | Kind::Ternary if chosen.len() > 1 => return Err(Problem::MoreThanOne),
             _ => {}

@@ -260,17 +260,23 @@ impl OptionSet {
     /// No option.
     pub const EMPTY: Self = Self(0);
 
-    /// The options of `question` that `keep` picks.
-    const fn filtered(question: QuestionId, undecided: bool, exclusive: bool) -> Self {
+    /// The options of `question`, or only those that decide nothing, or only those that are not exclusive.
+    const fn filtered(question: QuestionId, undecided: bool, ordinary: bool) -> Self {
         let mut rest = question.choices();
         let (mut set, mut bit) = (0, 1);
         while let [choice, tail @ ..] = rest {
-            if (undecided && choice.is_undecided()) || (exclusive && !choice.exclusive) {
+            if (!undecided || choice.is_undecided()) && (!ordinary || !choice.exclusive) {
                 set |= bit;
             }
             (rest, bit) = (tail, bit << 1);
         }
         Self(set)
+    }
+
+    /// Every option of the question.
+    #[must_use]
+    pub const fn all(question: QuestionId) -> Self {
+        Self::filtered(question, false, false)
     }
 
     /// The options that decide nothing: *unsure*, *prefer not to say*.

@@ -12,7 +12,8 @@ pub const MAX_BYTES: usize = 65_536;
 /// Something wrong with answers that came from outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// Where it is: empty for the whole text, else `harm` or `harm[1]` (counted from 0).
+    /// Where it is: empty for the whole text, else `harm` or `harm[1]` (counted from 0), or `""` for a name that
+    /// is empty.
     pub place: String,
     /// What is wrong there.
     pub problem: Problem,
@@ -31,6 +32,8 @@ pub enum Problem {
     RepeatedQuestion,
     /// The question has no option of this name.
     UnknownOption(String),
+    /// An option of another question.
+    NotItsOption,
     /// A list without an option in it.
     EmptyList,
     /// The option stands in the list twice.
@@ -46,7 +49,8 @@ pub enum Problem {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.place.is_empty() {
-            write!(f, "{}: ", self.place)?;
+            // A stranger's text: control characters must not reach a terminal.
+            write!(f, "{}: ", self.place.escape_debug())?;
         }
         write!(f, "{}", self.problem)
     }
@@ -60,6 +64,7 @@ impl fmt::Display for Problem {
             Self::UnknownQuestion => f.write_str("no such question"),
             Self::RepeatedQuestion => f.write_str("answered twice"),
             Self::UnknownOption(id) => write!(f, "no such option: {id:?}"),
+            Self::NotItsOption => f.write_str("an option of another question"),
             Self::EmptyList => f.write_str("the list is empty; leave the question out instead"),
             Self::RepeatedOption(id) => write!(f, "listed twice: {id:?}"),
             Self::NotAlone => f.write_str("an option that stands alone is beside another"),
@@ -99,7 +104,7 @@ impl Reader {
 
     fn entry(&mut self, name: &str, value: Value) {
         let Some(question) = QuestionId::from_name(name) else {
-            return self.fault(name, Problem::UnknownQuestion);
+            return self.fault(if name.is_empty() { "\"\"" } else { name }, Problem::UnknownQuestion);
         };
         if self.seen.contains(question) {
             return self.fault(name, Problem::RepeatedQuestion);

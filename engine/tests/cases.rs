@@ -1,5 +1,6 @@
-//! The corpus of cases in `tests/cases/*.toml`: made-up people, what they answer, and what must follow: values, the
-//! answers they rest on, and what is missing. And whether the corpus still reaches every corner of the model.
+//! The corpus of cases in `tests/cases/*.toml`: made-up people, what they answer, and what must follow: the
+//! values, the answers that they rest on, and what is missing. And whether the corpus still reaches every
+//! corner of the model.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,7 +13,7 @@
 use remedy_engine::answers::Answers;
 use remedy_engine::assessment::assess;
 use remedy_engine::findings;
-use remedy_engine::question::QuestionId;
+use remedy_engine::question::{OptionSet, QuestionId};
 use remedy_engine::rule::Rule;
 use remedy_engine::status::{ELEMENTS, Status};
 use remedy_engine::truth::Truth;
@@ -64,7 +65,9 @@ fn corpus() -> Vec<Case> {
         let file = path.file_stem().unwrap().to_string_lossy().into_owned();
         let text = fs::read_to_string(&path).expect("a case file");
         let read: CaseFile = toml::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"));
-        cases.extend(read.case.into_iter().map(|case| Case { name: format!("{file}: {}", case.name), ..case }));
+        cases.extend(
+            read.case.into_iter().map(|case| Case { name: format!("{file}: {}", case.name), ..case }),
+        );
     }
     cases
 }
@@ -81,7 +84,9 @@ fn differences(case: &Case) -> Vec<String> {
     let text = serde_json::to_string(&case.answers).unwrap();
     let answers = match Answers::from_json(&text) {
         Ok(answers) => answers,
-        Err(faults) => return faults.iter().map(|fault| format!("{}: bad answers: {fault}", case.name)).collect(),
+        Err(faults) => {
+            return faults.iter().map(|fault| format!("{}: bad answers: {fault}", case.name)).collect();
+        }
     };
     let found = serde_json::to_value(assess(&answers)).unwrap();
     let mut wrong = Vec::new();
@@ -96,11 +101,13 @@ fn differences(case: &Case) -> Vec<String> {
     case.elements.iter().for_each(|(id, expected)| compare(id, expected, &found["elements"][id]));
     case.findings.iter().for_each(|(id, expected)| compare(id, expected, &found["findings"][id]));
     if let Some(expected) = &case.not_asked {
-        let asked: BTreeSet<_> = found["asked"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
+        let asked: BTreeSet<_> =
+            found["asked"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
         let all = QuestionId::ALL.iter().map(|id| id.as_str());
         let not_asked: BTreeSet<_> = all.filter(|id| !asked.contains(id)).map(str::to_owned).collect();
         if not_asked != *expected {
-            wrong.push(format!("{}: not asked\n  expected {expected:?}\n  found    {not_asked:?}", case.name));
+            wrong
+                .push(format!("{}: not asked\n  expected {expected:?}\n  found    {not_asked:?}", case.name));
         }
     }
     wrong
@@ -155,7 +162,34 @@ fn every_element_is_met_at_every_value() {
 #[test]
 fn every_finding_is_met_at_every_value_that_it_can_have() {
     let met = values_met(|case| &case.findings);
-    let can_have = |rule| if rule == Rule::Always { BTreeSet::from(["yes".to_owned()]) } else { every_truth() };
+    let can_have =
+        |rule| if rule == Rule::Always { BTreeSet::from(["yes".to_owned()]) } else { every_truth() };
     let expected = findings::all().map(|finding| (finding.id.as_str().to_owned(), can_have(finding.rule)));
     assert_eq!(met, expected.collect());
+}
+
+/// The corpus is a second account of every condition, so an option dropped from one must show.
+#[test]
+fn every_option_that_a_condition_names_is_a_reason_in_some_case() {
+    let cases = corpus();
+    for finding in findings::all() {
+        let id = finding.id.as_str();
+        let expected =
+            cases.iter().filter_map(|case| case.findings.get(id)).filter(|expected| expected.value == "yes");
+        let reasons: BTreeSet<_> = expected.flat_map(|expected| &expected.because).collect();
+        for (question, options) in named_in(finding.rule) {
+            for option in options.ids(question) {
+                let pair = format!("{}={option}", question.as_str());
+                assert!(reasons.contains(&pair), "no case has {id} because of {pair}");
+            }
+        }
+    }
+}
+
+fn named_in(rule: Rule) -> Vec<(QuestionId, OptionSet)> {
+    match rule {
+        Rule::Always => Vec::new(),
+        Rule::Has { question, options, .. } => vec![(question, options)],
+        Rule::Any(parts) | Rule::All(parts) => parts.iter().flat_map(|part| named_in(*part)).collect(),
+    }
 }

@@ -1,5 +1,5 @@
-//! What the model says of the draft is in the draft: every clause of Articles 1, 4 and 7 is cited or excused, every
-//! clause cited exists, and the public names are what they should be.
+//! What the model says of the draft is in the draft: every clause of Articles 1, 4 and 7 is cited or excused,
+//! every clause cited exists, and the public names are what they should be.
 
 #![allow(
     clippy::unwrap_used,

@@ -1,5 +1,5 @@
-//! The engine against the decision model itself: the tables in `decision-model.md` are read as they stand, and a
-//! plain reference implementation on names and texts, without the engine's rules, is run beside the engine.
+//! The engine against the decision model itself: the tables in `decision-model.md` are read as they stand,
+//! and a plain reference implementation on names, without the engine's rules, is run beside the engine.
 
 #![allow(
     clippy::unwrap_used,
@@ -85,7 +85,7 @@ fn listed(text: &'static str) -> Vec<&'static str> {
 
 impl QuestionRow {
     fn read(row: &[&'static str]) -> Self {
-        let [_, id, kind, options, exclusive, asked_when, clauses, _] = row else { panic!("{row:?}") };
+        let [_, id, kind, options, exclusive, asked_when, clauses] = row else { panic!("{row:?}") };
         let (id, clauses) = (ticked(id)[0], listed(clauses));
         let options = if *kind == "ternary" { vec!["yes", "no", "unsure"] } else { ticked(options) };
         Self { id, kind, options, exclusive: ticked(exclusive), asked_when, clauses }
@@ -141,7 +141,12 @@ struct Reference(BTreeMap<&'static str, BTreeSet<&'static str>>);
 
 impl Reference {
     fn new(answers: &Answers) -> Self {
-        Self(answers.iter().map(|(question, chosen)| (question.as_str(), chosen.ids(question).collect())).collect())
+        Self(
+            answers
+                .iter()
+                .map(|(question, chosen)| (question.as_str(), chosen.ids(question).collect()))
+                .collect(),
+        )
     }
 
     fn asks(&self, question: &str) -> bool {
@@ -161,7 +166,8 @@ impl Reference {
         }
         let nothing = BTreeSet::new();
         let chosen = self.0.get(question).unwrap_or(&nothing);
-        let because = |options: BTreeSet<_>| options.iter().map(|option| format!("{question}={option}")).collect();
+        let because =
+            |options: BTreeSet<_>| options.iter().map(|option| format!("{question}={option}")).collect();
         let named: BTreeSet<_> = chosen.iter().copied().filter(|option| options.contains(option)).collect();
         if chosen.is_empty() || chosen.contains("unsure") || chosen.contains("prefer_not") {
             Grounded { missing: [*question].into(), ..grounded("unknown") }
@@ -181,7 +187,7 @@ impl Reference {
     }
 }
 
-/// The value that wins if any part has it, then unknown, then the other; on the grounds of the parts that have it.
+/// The value that wins if any part has it, then unknown, then the other; grounded on the parts that have it.
 fn joined(parts: Vec<Grounded>, wins: &'static str, loses: &'static str) -> Grounded {
     let any = |value: &str| parts.iter().any(|part| part.value == value);
     let mut whole = grounded([wins, "unknown"].into_iter().find(|value| any(value)).unwrap_or(loses));
@@ -217,7 +223,8 @@ fn the_questions_are_those_of_the_table() {
 
 #[test]
 fn the_elements_are_those_of_the_table() {
-    let elements: Vec<_> = ELEMENTS.iter().map(|element| (element.id.as_str(), ids(element.clauses))).collect();
+    let elements: Vec<_> =
+        ELEMENTS.iter().map(|element| (element.id.as_str(), ids(element.clauses))).collect();
     assert_eq!(elements, MODEL.elements);
 }
 
@@ -233,14 +240,20 @@ fn the_findings_are_those_of_the_table() {
             FindingKind::Protection => "protection",
         };
         assert_eq!((finding.id.as_str(), kind), (row.id, row.kind));
-        assert_eq!((ids(finding.clauses), finding.related), (row.clauses.clone(), row.related.as_slice()), "{}", row.id);
+        assert_eq!(
+            (ids(finding.clauses), finding.related),
+            (row.clauses.clone(), row.related.as_slice()),
+            "{}",
+            row.id
+        );
     }
 }
 
 /// What the engine and the reference say otherwise of these answers.
 fn disagreements(answers: &Answers) -> Vec<String> {
     let (reference, assessment) = (Reference::new(answers), assess(answers));
-    let expected_asked: Vec<_> = MODEL.questions.iter().map(|row| row.id).filter(|id| reference.asks(id)).collect();
+    let expected_asked: Vec<_> =
+        MODEL.questions.iter().map(|row| row.id).filter(|id| reference.asks(id)).collect();
     let asked: Vec<_> = assessment.asked().iter().map(QuestionId::as_str).collect();
     let mut wrong = Vec::new();
     if asked != expected_asked {
@@ -260,7 +273,7 @@ fn disagreements(answers: &Answers) -> Vec<String> {
     wrong
 }
 
-/// Every option alone, beside nothing else and beside a role and an outcome that open the questions in between.
+/// Every option alone: beside nothing else, and beside the answers that open the conditional questions.
 #[test]
 fn every_option_alone_points_to_what_the_table_says() {
     let empty = Answers::default();

@@ -1,5 +1,5 @@
-//! Article 1, exhaustively: every combination of the answer classes that the six elements and the status tell apart,
-//! against an oracle written out by hand from the decision model, without the engine's rules.
+//! Article 1, exhaustively: every combination of the answer classes that the six elements and the status tell
+//! apart, against an oracle written out by hand from the decision model, without the engine's rules.
 
 #![allow(
     clippy::unwrap_used,
@@ -148,8 +148,14 @@ fn check_combination(number: usize) {
     let given = questions.iter().zip(classes).map(|(question, class)| (*question, options(*question, class)));
     let assessment = assess(&answers(given));
 
-    let expected =
-        [person(role, tie), harm(harmed), business(by), conduct(done), connection(connected), result(resulted)];
+    let expected = [
+        person(role, tie),
+        harm(harmed),
+        business(by),
+        conduct(done),
+        connection(connected),
+        result(resulted),
+    ];
     assert_eq!(elements_of(&assessment), expected, "{classes:?}");
     let found = found(assessment.status(), |status| status.as_str());
     assert_eq!(found, status(role, &expected), "{classes:?}");
@@ -163,14 +169,15 @@ fn every_combination_of_answer_classes() {
     (0..combinations).for_each(check_combination);
 }
 
-/// Within a class the options differ only in name: every valid answer to the three lists, one question at a time.
+/// Within a class the options differ only in name: every valid answer to the three lists, one at a time.
 #[test]
 fn every_set_of_options_of_harm_business_and_conduct() {
     for (place, question, open) in [(1, Q::Harm, "other"), (2, Q::Business, ""), (3, Q::Conduct, "")] {
         let id = question.as_str();
         for chosen in all_valid_sets(question) {
             let names: Vec<_> = chosen.ids(question).collect();
-            let naming: Vec<_> = names.iter().filter(|name| **name != open).map(|name| format!("{id}={name}")).collect();
+            let naming: Vec<_> =
+                names.iter().filter(|name| **name != open).map(|name| format!("{id}={name}")).collect();
             let expected = match names.as_slice() {
                 ["none"] => decided("no", &[&format!("{id}=none")]),
                 ["unsure"] => unknown(id),

@@ -1,5 +1,5 @@
-//! What holds whatever the answers are, tried on answers made up at random: more answers never turn a decided value,
-//! order does not matter, what is missing is exactly what could decide, and reasons are answers that were given.
+//! What holds whatever the answers are, tried on answers made up at random: more answers never turn a decided
+//! value, order does not matter, what is missing is exactly what could decide, and reasons are answers given.
 
 #![allow(
     clippy::unwrap_used,
@@ -51,8 +51,10 @@ impl Line {
 /// The status, every element and every finding.
 fn lines(assessment: &Assessment) -> Vec<Line> {
     let status = Line::new("status", assessment.status(), |status| status.as_str());
-    let elements = assessment.elements().map(|(element, of)| Line::new(element.id.as_str(), of, |truth| truth.as_str()));
-    let findings = assessment.findings().map(|(finding, of)| Line::new(finding.id.as_str(), of, |truth| truth.as_str()));
+    let elements =
+        assessment.elements().map(|(element, of)| Line::new(element.id.as_str(), of, |truth| truth.as_str()));
+    let findings =
+        assessment.findings().map(|(finding, of)| Line::new(finding.id.as_str(), of, |truth| truth.as_str()));
     std::iter::once(status).chain(elements).chain(findings).collect()
 }
 
@@ -70,41 +72,46 @@ fn some_sets(question: QuestionId, other: &Answers) -> impl Iterator<Item = Opti
     single_options(question).into_iter().chain(together).chain(other.get(question))
 }
 
-/// For each open value: one new answer to a question listed as missing can change it, and to none of the other open
-/// questions can. One answer is always enough, because *and* is decided by one no and *or* by one yes, and a question
-/// that is not asked yet is not missing: the one that opens it is.
-fn check_missing(answers: &Answers, other: &Answers) -> Result<(), TestCaseError> {
+/// Which of the questions can change each value by one new answer.
+fn moved_by(
+    answers: &Answers,
+    questions: QuestionSet,
+    other: &Answers,
+) -> BTreeMap<&'static str, QuestionSet> {
     let before = lines(&assess(answers));
-    let listed = before.iter().fold(QuestionSet::EMPTY, |all, line| all.with(line.missing));
-    let mut moves: BTreeMap<_, QuestionSet> = BTreeMap::new();
-    for question in listed.with(open(answers)).iter() {
+    let mut moved: BTreeMap<_, QuestionSet> = BTreeMap::new();
+    for question in questions.iter() {
         for chosen in some_sets(question, other) {
             let after = lines(&assess(&with(answers, question, chosen)));
-            for line in before.iter().zip(after).filter(|(a, b)| a.value != b.value).map(|(line, _)| line) {
-                let by = moves.entry(line.name).or_default();
+            for (line, _) in before.iter().zip(after).filter(|(before, after)| before.value != after.value) {
+                let by = moved.entry(line.name).or_default();
                 *by = by.with(QuestionSet::of(question));
             }
         }
     }
+    moved
+}
+
+/// What is missing is exactly the open questions of which one new answer changes the value.
+///
+/// One answer is always enough: *and* is decided by one no, *or* by one yes, and instead of a question that is
+/// not asked yet, the one that opens it is missing. A harm of which only *other* is known is answered, and
+/// still missing.
+fn check_missing(answers: &Answers, other: &Answers) -> Result<(), TestCaseError> {
+    let before = lines(&assess(answers));
+    let open = open(answers);
+    let listed = before.iter().fold(QuestionSet::EMPTY, |all, line| all.with(line.missing));
+    let moved = moved_by(answers, open.with(listed), other);
     for line in &before {
-        let by = moves.get(line.name).copied().unwrap_or_default();
-        for question in listed.with(open(answers)).iter() {
-            // A harm of which only *other* is known is answered, and still what the definition waits for.
-            let counts = open(answers).contains(question) || line.missing.contains(question);
-            prop_assert!(
-                !counts || by.contains(question) == line.missing.contains(question),
-                "{}: {} is {}, and an answer to it changes the value: {}",
-                line.name,
-                question.as_str(),
-                if line.missing.contains(question) { "missing" } else { "not missing" },
-                by.contains(question)
-            );
-        }
+        let moved = moved.get(line.name).copied().unwrap_or_default();
+        let could: QuestionSet =
+            open.with(line.missing).iter().filter(|question| moved.contains(*question)).collect();
+        prop_assert_eq!(line.missing.sorted_names(), could.sorted_names(), "{:?}", line);
     }
     let only_other = answers.get(QuestionId::Harm) == Some(options(QuestionId::Harm, &["other"]));
-    let may_be_listed =
-        if only_other { open(answers).with(QuestionSet::of(QuestionId::Harm)) } else { open(answers) };
-    prop_assert!(listed.iter().all(|question| may_be_listed.contains(question)), "{listed:?}");
+    for question in listed.iter().filter(|question| !open.contains(*question)) {
+        prop_assert!(only_other && question == QuestionId::Harm, "{:?} is answered", question);
+    }
     Ok(())
 }
 
@@ -115,23 +122,27 @@ fn missing_is_exact_when_nothing_is_answered() {
 
 /// The answers as JSON, each list in the order given.
 fn json(entries: &[(QuestionId, Vec<&'static str>)]) -> String {
-    let entries: Vec<_> = entries.iter().map(|(question, chosen)| {
-        let single = question.question().kind != Kind::Many;
-        let value = if single { format!("{:?}", chosen[0]) } else { format!("{chosen:?}") };
-        format!("{:?}: {value}", question.as_str())
-    }).collect();
+    let entries: Vec<_> = entries
+        .iter()
+        .map(|(question, chosen)| {
+            let single = question.question().kind != Kind::Many;
+            let value = if single { format!("{:?}", chosen[0]) } else { format!("{chosen:?}") };
+            format!("{:?}: {value}", question.as_str())
+        })
+        .collect();
     format!("{{{}}}", entries.join(", "))
 }
 
 /// Answers, and the same as JSON with its questions and options in any order.
 fn shuffled() -> impl Strategy<Value = (Answers, String)> {
-    any_answers().prop_flat_map(|answers| {
-        let lists = answers.iter().map(|(question, chosen)| {
-            (Just(question), Just(chosen.ids(question).collect::<Vec<_>>()).prop_shuffle())
-        });
-        (Just(answers), lists.collect::<Vec<_>>().prop_map(Just).prop_flat_map(Just::prop_shuffle))
-    })
-    .prop_map(|(answers, entries)| (answers, json(&entries)))
+    any_answers()
+        .prop_flat_map(|answers| {
+            let lists = answers.iter().map(|(question, chosen)| {
+                (Just(question), Just(chosen.ids(question).collect::<Vec<_>>()).prop_shuffle())
+            });
+            (Just(answers), lists.collect::<Vec<_>>().prop_flat_map(|entries| Just(entries).prop_shuffle()))
+        })
+        .prop_map(|(answers, entries)| (answers, json(&entries)))
 }
 
 /// A question and any of its options at once, possible together or not.
@@ -139,7 +150,7 @@ fn any_options() -> impl Strategy<Value = (QuestionId, OptionSet)> {
     select(QuestionId::ALL).prop_flat_map(|question| {
         let all = single_options(question);
         let most = all.len();
-        (Just(question), subsequence(all, 0..=most).prop_map(joined))
+        (Just(question), prop_oneof![subsequence(all, 0..=most).prop_map(joined), valid_set(question)])
     })
 }
 
@@ -196,7 +207,7 @@ proptest! {
     }
 
     #[test]
-    fn answers_to_questions_that_are_not_asked_make_no_difference(answers in any_answers(), other in any_answers()) {
+    fn answers_that_are_not_asked_for_make_no_difference(answers in any_answers(), other in any_answers()) {
         let not_asked = || QuestionId::ALL.iter().copied().filter(|question| !answers.asks(*question));
         let replaced = |by: &dyn Fn(QuestionId) -> OptionSet| {
             assess(&not_asked().fold(answers, |answers, question| with(&answers, question, by(question))))
@@ -214,7 +225,7 @@ proptest! {
     }
 
     #[test]
-    fn what_if_tells_the_difference_of_one_answer(answers in any_answers(), (question, chosen) in any_options()) {
+    fn what_if_tells_what_one_answer_changes(answers in any_answers(), (question, chosen) in any_options()) {
         let before = answers;
         let told = what_if(&answers, question, chosen);
         prop_assert_eq!(before, answers);
@@ -222,8 +233,8 @@ proptest! {
             let changed = assess(&with(&answers, question, chosen));
             check_difference(&assess(&answers), &changed, &told.expect("a valid answer"))?;
         } else {
-            let problem = if question.question().kind == Kind::Many { Problem::NotAlone } else { Problem::MoreThanOne };
-            prop_assert_eq!(told, Err(problem));
+            let many = question.question().kind == Kind::Many;
+            prop_assert_eq!(told, Err(if many { Problem::NotAlone } else { Problem::MoreThanOne }));
         }
     }
 
@@ -237,8 +248,8 @@ proptest! {
         prop_assert_eq!(set.is_ok(), is_valid(question, chosen));
         for other in QuestionId::ALL {
             let changed = *other == question && set.is_ok();
-            let expected = if changed { Some(chosen).filter(|set| !set.is_empty()) } else { before.get(*other) };
-            prop_assert_eq!(answers.get(*other), expected, "{:?}", other);
+            let expected = if changed { chosen } else { before.get(*other).unwrap_or_default() };
+            prop_assert_eq!(answers.get(*other).unwrap_or_default(), expected, "{:?}", other);
         }
     }
 
@@ -257,11 +268,14 @@ proptest! {
 /// The difference names every value that differs, from what to what, and nothing else.
 fn check_difference(before: &Assessment, after: &Assessment, told: &Difference) -> Result<(), TestCaseError> {
     let status = told.status.iter().map(|change| ("status", change.from.as_str(), change.to.as_str()));
-    let elements = told.elements.iter().map(|change| (change.id.as_str(), change.from.as_str(), change.to.as_str()));
-    let findings = told.findings.iter().map(|change| (change.id.as_str(), change.from.as_str(), change.to.as_str()));
+    let elements =
+        told.elements.iter().map(|change| (change.id.as_str(), change.from.as_str(), change.to.as_str()));
+    let findings =
+        told.findings.iter().map(|change| (change.id.as_str(), change.from.as_str(), change.to.as_str()));
     let told_values: Vec<_> = status.chain(elements).chain(findings).collect();
     let both = lines(before).into_iter().zip(lines(after));
-    let differ: Vec<_> = both.filter(|(a, b)| a.value != b.value).map(|(a, b)| (a.name, a.value, b.value)).collect();
+    let differ: Vec<_> =
+        both.filter(|(a, b)| a.value != b.value).map(|(a, b)| (a.name, a.value, b.value)).collect();
     prop_assert_eq!(told_values, differ);
     for question in QuestionId::ALL {
         let (was, is) = (before.asked().contains(*question), after.asked().contains(*question));

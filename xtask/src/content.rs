@@ -13,6 +13,9 @@ use crate::pages::Page;
 use crate::shell::{self, Filling, Links, PackLink};
 use crate::words::{self, LanguageWords, Words};
 
+/// The folder of all files whose names carry a hash: Trunk puts its own there too (index.html, `data-target-path`).
+pub(crate) const HASHED: &str = "files";
+
 /// How a site is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Profile {
@@ -83,7 +86,7 @@ impl Writer<'_> {
             bundle += &files::read(&path)?;
             fs::remove_file(&path).with_context(|| path.display().to_string())?;
         }
-        let name = self.name("guide", "css", &bundle);
+        let name = format!("{HASHED}/{}", self.name("guide", "css", &bundle));
         files::write(&self.site.join(&name), &bundle)?;
         links.styles = vec![format!("./{name}")];
         Ok(links.styles.first().cloned())
@@ -96,7 +99,7 @@ impl Writer<'_> {
         let text = pack::write(header, &words.packed(&self.words.instrument))
             .with_context(|| format!("the pack of {tag}"))?;
         // Hosts compress a .txt by themselves; a kind of file that they don't know they would send as it is.
-        let name = format!("packs/{}", self.name(tag, "txt", &text));
+        let name = format!("{HASHED}/{}", self.name(&format!("pack-{tag}"), "txt", &text));
         files::write(&self.site.join(&name), &text)?;
         Ok(PackLink { language, href: format!("./{name}") })
     }

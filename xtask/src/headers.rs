@@ -4,12 +4,13 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use crate::content::HASHED;
 use crate::files;
+use crate::languages::LANGUAGES;
 
-/// Files whose names carry a hash of what they hold: a browser may keep them for ever.
-const HASHED: &[&str] = &["js", "css", "wasm", "svg", "txt"];
+/// For files whose names carry a hash of what they hold.
 const KEEP: &str = "public, max-age=31536000, immutable";
-/// Pages: never kept, so that going back in a browser's history cannot show one that was left (requirement S3).
+/// For pages: never kept, so that going back in a browser's history cannot show one that was left (requirement S3).
 const KEEP_NOT: &str = "no-store";
 
 /// The policy as the pages themselves carry it, for hosts that send no headers.
@@ -58,74 +59,64 @@ fn headers() -> Vec<(&'static str, String)> {
 
 /// Writes `_headers` into the site, where hosts that read it look for it, and a file for each common web server beside it.
 pub(crate) fn write(site: &Path, hosting: &Path) -> Result<()> {
-    files::write(&site.join("_headers"), &netlify())?;
-    files::write(&hosting.join("nginx.conf"), &nginx())?;
-    files::write(&hosting.join(".htaccess"), &apache())?;
-    files::write(&hosting.join("Caddyfile"), &caddy())
+    files::write(&site.join("_headers"), netlify())?;
+    files::write(&hosting.join("nginx.conf"), nginx())?;
+    files::write(&hosting.join(".htaccess"), apache())?;
+    files::write(&hosting.join("Caddyfile"), caddy())
 }
 
-/// For Netlify and Cloudflare Pages.
+/// For Netlify and Cloudflare Pages. They would join two values of one header, so no path may match two rules that set it.
 fn netlify() -> String {
     let mut text = String::from("/*\n");
     for (name, value) in headers() {
         text += &format!("  {name}: {value}\n");
     }
-    for (path, keep) in [("/", KEEP_NOT), ("/*.html", KEEP_NOT), ("/packs/*", KEEP)] {
-        text += &format!("{path}\n  Cache-Control: {keep}\n");
+    let pages = LANGUAGES.iter().map(|language| format!("/{}/*", language.tag));
+    for page in ["/", "/index.html"].map(String::from).into_iter().chain(pages) {
+        text += &format!("{page}\n  Cache-Control: {KEEP_NOT}\n");
     }
-    for kind in HASHED.iter().filter(|kind| **kind != "txt") {
-        text += &format!("/*.{kind}\n  Cache-Control: {KEEP}\n");
-    }
-    text
+    text + &format!("/{HASHED}/*\n  Cache-Control: {KEEP}\n")
 }
 
 fn nginx() -> String {
-    let mut text = String::from(
-        "# Put this inside the server { } block that serves the guide.\n\
-         # The .br files are used where nginx has the brotli module: then add `brotli_static on;`.\n\
-         gzip_static on;\ntypes { text/html html; text/css css; text/javascript js; application/wasm wasm; image/svg+xml svg; text/plain txt; }\n\
-         charset utf-8;\n",
+    let mut text = format!(
+        "# This belongs in the http {{ }} block:\n\
+         # map $uri $guide_cache {{\n#   default \"{KEEP_NOT}\";\n#   ~/{HASHED}/ \"{KEEP}\";\n# }}\n\n\
+         # And all that follows in the server {{ }} block that serves the guide.\n\
+         # Its types must know WebAssembly: application/wasm wasm;\n\
+         charset utf-8;\ngzip_static on;\n# With the brotli module, also: brotli_static on;\n"
     );
     for (name, value) in headers() {
         text += &format!("add_header {name} \"{value}\" always;\n");
     }
-    // nginx forgets the headers above in a block that adds one of its own, so one header takes its value from a map.
-    text += &format!(
-        "add_header Cache-Control $guide_cache always;\n\n\
-         # And this outside of it, in the http {{ }} block:\n\
-         # map $uri $guide_cache {{\n#   default \"{KEEP_NOT}\";\n#   ~\\.({})$ \"{KEEP}\";\n# }}\n",
-        HASHED.join("|")
-    );
-    text
+    text + "add_header Cache-Control $guide_cache always;\n"
 }
 
 fn apache() -> String {
     let mut text = String::from(
-        "# For Apache with mod_headers. Put this file beside index.html.\nAddType application/wasm .wasm\n",
+        "# Put this file beside index.html. It needs mod_headers.\nAddType application/wasm .wasm\nAddDefaultCharset utf-8\n",
     );
     for (name, value) in headers() {
         text += &format!("Header always set {name} \"{value}\"\n");
     }
-    text += &format!(
-        "Header always set Cache-Control \"{KEEP_NOT}\"\n<FilesMatch \"\\.({})$\">\n  Header always set Cache-Control \"{KEEP}\"\n</FilesMatch>\n",
-        HASHED.join("|")
-    );
-    text
+    text + &format!(
+        "Header always set Cache-Control \"{KEEP_NOT}\"\n\
+         <If \"%{{REQUEST_URI}} =~ m#/{HASHED}/#\">\n  Header always set Cache-Control \"{KEEP}\"\n</If>\n"
+    )
 }
 
 fn caddy() -> String {
     let mut text = String::from(
-        "# Put your own name for the site and your own folder here.\nguide.example.org {\n\troot * /srv/guide\n\tfile_server {\n\t\tprecompressed br gzip\n\t}\n\theader {\n",
+        "# Put your own name and folder here.\nguide.example.org {\n\troot * /srv/guide\n\
+         \tfile_server {\n\t\tprecompressed br gzip\n\t}\n\theader {\n",
     );
     for (name, value) in headers() {
         text += &format!("\t\t{name} \"{value}\"\n");
     }
-    let hashed: Vec<String> = HASHED.iter().map(|kind| format!("*.{kind}")).collect();
-    text += &format!(
-        "\t\tCache-Control \"{KEEP_NOT}\"\n\t}}\n\t@hashed path {}\n\theader @hashed Cache-Control \"{KEEP}\"\n}}\n",
-        hashed.join(" ")
-    );
-    text
+    text + &format!(
+        "\t}}\n\t@hashed path */{HASHED}/*\n\t@pages not path */{HASHED}/*\n\
+         \theader @hashed Cache-Control \"{KEEP}\"\n\theader @pages Cache-Control \"{KEEP_NOT}\"\n}}\n"
+    )
 }
 
 #[cfg(test)]

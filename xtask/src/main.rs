@@ -1,6 +1,9 @@
 //! The project's commands: `cargo xtask help` lists them.
 
+mod browser;
+mod check;
 mod content;
+mod dist;
 mod expected;
 mod files;
 mod headers;
@@ -8,7 +11,14 @@ mod languages;
 mod mentions;
 mod pages;
 mod rust_text;
+mod serve;
 mod shell;
+mod size;
+mod steps;
+mod styles;
+mod test;
+mod tidy;
+mod tools;
 mod words;
 
 use std::path::Path;
@@ -16,8 +26,9 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 use clap::{Parser, Subcommand};
+use xshell::{Shell, cmd};
 
-/// Everything that is done with this project, by one command each.
+/// Everything that is done with this project, one command each. Each installs what it needs and doesn't find.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Cli {
@@ -27,15 +38,57 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Serve(serve::Serve),
+    Test(test::Test),
+    Check(check::Check),
+    /// Build the site to host, in dist/web, and check its size
+    Dist,
     Content(content::Content),
+    /// Measure how fast the engine is
+    Bench,
+    /// Make the README's screenshots, at phone size, of the site in dist/web
+    Shots,
+    /// Install every tool that the other commands need, and the browser
+    Setup,
 }
 
-fn main() -> Result<()> {
-    let root =
-        Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask stands in the project's folder")?;
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    // Cargo says where this copy of the project is; the program may have been built in another one.
+    let xtask = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    let root = Path::new(&xtask).parent().context("xtask stands in the project's folder")?;
     // Paths in messages are then as short as a person would write them.
     std::env::set_current_dir(root)?;
     match Cli::parse().command {
+        Command::Serve(serve) => serve.run(),
+        Command::Test(test) => test.run(),
+        Command::Check(check) => check.run(),
+        Command::Dist => dist::run(),
         Command::Content(content) => content.run(),
+        Command::Bench => bench(),
+        Command::Shots => test::end_to_end(&["--test", "shots", "--", "--ignored"]),
+        Command::Setup => setup(),
     }
+}
+
+fn bench() -> Result<()> {
+    let shell = Shell::new()?;
+    Ok(cmd!(shell, "cargo bench --package remedy-engine").quiet().run()?)
+}
+
+fn setup() -> Result<()> {
+    tools::ensure_wasm_target()?;
+    tools::shell_with(tools::ALL)?;
+    let browser = browser::get()?;
+    println!("Every tool is there; the browser is {}.", browser.chrome.display());
+    Ok(())
 }

@@ -1,14 +1,14 @@
 //! Which messages the code names: the widget, the page's shell and the static pages. A name without a message and a
 //! message without a name are both faults.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use remedy_content::Place;
 use walkdir::WalkDir;
 
-use crate::rust_text;
+use crate::{rust_text, styles};
 
 /// How the keys begin that code names. All others follow from the decision model.
 const KINDS: &[&str] = &["ui", "start", "safety", "turn", "ask", "standing", "never"];
@@ -26,6 +26,8 @@ const NOT_WORDS: &[&str] =
 pub(crate) struct Mentions {
     /// Named by the widget: these go into a language's pack.
     pub(crate) widget: BTreeMap<String, Place>,
+    /// The classes in the stylesheets. A name without a message that is a class is meant as a class.
+    classes: BTreeSet<String>,
     /// Named by the page's shell or the static pages, which are made when the site is built.
     pub(crate) pages: BTreeMap<String, Place>,
 }
@@ -33,7 +35,7 @@ pub(crate) struct Mentions {
 impl Mentions {
     /// Reads the code of the widget, the shell and the static pages.
     pub(crate) fn collect() -> Result<Self> {
-        let mut mentions = Self::default();
+        let mut mentions = Self { classes: styles::classes()?, ..Self::default() };
         for entry in WalkDir::new("src").sort_by_file_name() {
             let path = entry?.into_path();
             if path.extension().is_some_and(|extension| extension == "rs") {
@@ -46,9 +48,13 @@ impl Mentions {
         Ok(mentions)
     }
 
-    /// Every key, with the place where it is named.
-    pub(crate) fn all(&self) -> impl Iterator<Item = (&String, &Place)> {
-        self.widget.iter().chain(&self.pages)
+    /// The keys that have no message, each with the place where it is named.
+    pub(crate) fn without(
+        &self,
+        has_message: impl Fn(&str) -> bool,
+    ) -> impl Iterator<Item = (&String, &Place)> {
+        let all = self.widget.iter().chain(&self.pages);
+        all.filter(move |(key, _)| !has_message(key) && !self.classes.contains(*key))
     }
 
     /// Whether code names this key, or the message whose part it is.

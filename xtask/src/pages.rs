@@ -260,3 +260,72 @@ impl Page<'_> {
 fn up(href: &str) -> String {
     format!("../{}", href.trim_start_matches("./"))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use remedy_content::instrument;
+
+    use super::*;
+    use crate::expected::Expected;
+    use crate::rust_text;
+
+    /// Every key that the page could name, each with a text that would be a script if it were not escaped.
+    fn hostile_words() -> LanguageWords {
+        let literals = rust_text::literals(include_str!("pages.rs")).expect("this file");
+        let named = literals.into_iter().map(|literal| literal.text);
+        let places = PLACES.iter().flat_map(|place| [format!("{place}.can"), format!("{place}.cannot")]);
+        let keys = Expected::from_model().required.into_keys().chain(named).chain(places);
+        let messages: Vec<(String, String)> = keys
+            .map(|key| (key.clone(), format!("<script>\"{key}\"</script> & {{version}}{{clause}}")))
+            .collect();
+        let messages: Vec<(&str, &str)> =
+            messages.iter().map(|(key, text)| (key.as_str(), text.as_str())).collect();
+        LanguageWords::of(&messages)
+    }
+
+    fn page() -> String {
+        let links = Links {
+            styles: vec![String::from("./files/\"guide.css")],
+            icon: String::from("./files/icon.svg"),
+        };
+        let instrument = instrument::read(Path::new("../content/instrument")).expect("the quoted draft");
+        let words = hostile_words();
+        let page = Page {
+            words: &words,
+            instrument: &instrument,
+            links: &links,
+            policy: Some("'none'"),
+            version: "<1>",
+        };
+        page.guide().expect("a page").into_string()
+    }
+
+    fn after<'p>(page: &'p str, start: &str) -> BTreeSet<&'p str> {
+        page.split(start).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+    }
+
+    #[test]
+    fn everything_is_escaped() {
+        let page = page();
+        assert!(!page.contains("<script"));
+        assert!(page.contains("&lt;script&gt;&quot;page-title&quot;&lt;/script&gt; &amp;"));
+        assert!(page.contains(r#"href="../files/&quot;guide.css""#));
+        assert!(page.contains("&lt;1&gt;"));
+    }
+
+    #[test]
+    fn every_part_of_the_model_is_there_and_every_link_leads_somewhere() {
+        let page = page();
+        let anchors = after(&page, " id=\"");
+        for finding in findings::all() {
+            assert!(anchors.contains(key("finding", finding.id.as_str()).as_str()), "{:?}", finding.id);
+        }
+        for link in after(&page, "href=\"#") {
+            assert!(anchors.contains(link), "{link}");
+        }
+        assert_eq!(page.matches("<blockquote").count(), 49);
+    }
+}

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use anyhow::{Context as _, Result, ensure};
-use lol_html::html_content::{ContentType, Element, TextChunk};
+use lol_html::html_content::{ContentType, Element, TextChunk, TextType};
 use lol_html::{HandlerResult, RewriteStrSettings, element, rewrite_str, text};
 use maud::{Markup, html};
 
@@ -78,7 +78,11 @@ pub(crate) fn fill(shell: &str, filling: &Filling<'_>) -> Result<String> {
             text!("*", |chunk| fill_text(chunk, filling.words)),
         ],
     )?;
-    ensure!(!filled.contains("{{"), "a place in double braces was left in index.html");
+    let mut left = filled
+        .split("{{")
+        .skip(1)
+        .filter(|place| place.starts_with(|letter: char| letter.is_ascii_lowercase()));
+    ensure!(left.next().is_none(), "a place in double braces was left in index.html");
     Ok(filled)
 }
 
@@ -119,7 +123,8 @@ fn fill_attributes(element: &mut Element<'_, '_>, words: &LanguageWords) -> Hand
 }
 
 fn fill_text(chunk: &mut TextChunk<'_>, words: &LanguageWords) -> HandlerResult {
-    if chunk.as_str().contains("{{") {
+    // Trunk's own script, which reloads the page while developing, has places that Trunk fills.
+    if chunk.as_str().contains("{{") && chunk.text_type() != TextType::ScriptData {
         let filled = fill_places(chunk.as_str(), words)?;
         chunk.replace(&filled, ContentType::Text);
     }
@@ -188,6 +193,14 @@ mod tests {
         let filled = fill(SHELL, &filling).expect("a filled shell");
         assert_eq!((filled.matches("all.css").count(), filled.matches("b.css").count()), (1, 0));
         assert!(!filled.contains("Content-Security-Policy"));
+    }
+
+    #[test]
+    fn scripts_are_left_alone() {
+        let words = LanguageWords::of(&[]);
+        let filling = Filling { words: &words, policy: None, packs: &[], stylesheet: None };
+        let script = "<body><script>const a = '{{__TRUNK_ADDRESS__}}' && 1 < 2;</script></body>";
+        assert_eq!(fill(script, &filling).expect("a filled shell"), script);
     }
 
     #[test]

@@ -140,7 +140,7 @@ fn check_missing(
         let place = message.map_or_else(|| last_line(&folder.join(file)), |message| message.place.clone());
         faults.push(Fault::new(place, key, "is missing: the decision model has it, and it needs words"));
     }
-    for (key, place) in mentions.all().filter(|(key, _)| !messages.contains_key(*key)) {
+    for (key, place) in mentions.without(|key| messages.contains_key(key)) {
         faults.push(Fault::new(
             place.clone(),
             key,
@@ -159,7 +159,7 @@ fn last_line(path: &PathBuf) -> Place {
 fn check_text(key: &str, message: &Message, faults: &mut Vec<Fault>) {
     let mut fault = |what: String| faults.push(Fault::new(message.place.clone(), key, what));
     let text = message.text.as_str();
-    if is_address(text) {
+    if is_address(text) || holds_address(key) {
         if !text.starts_with("https://") || text.contains(char::is_whitespace) {
             fault(String::from("an address must begin with https:// and hold nothing else"));
         }
@@ -173,6 +173,12 @@ fn check_text(key: &str, message: &Message, faults: &mut Vec<Fault>) {
     for id in model_ids().filter(|id| id.contains(['_', '.']) && has_word(text, id)) {
         fault(format!("holds the id {id}: write words"));
     }
+}
+
+/// Keys by which the app makes links.
+fn holds_address(key: &str) -> bool {
+    let part = key.split_once('.').map(|(_, part)| part);
+    matches!(key, "ui-leave-to" | "standing-link") || matches!(part, Some("link" | "link2"))
 }
 
 fn is_address(text: &str) -> bool {
@@ -260,10 +266,14 @@ mod tests {
     use super::*;
 
     fn faults_of(text: &str) -> Vec<String> {
+        faults_in("ui-x", text)
+    }
+
+    fn faults_in(key: &str, text: &str) -> Vec<String> {
         let message =
             Message { text: text.to_owned(), place: Place { file: String::from("a.ftl"), line: 3 } };
         let mut faults = Vec::new();
-        check_text("ui-x", &message, &mut faults);
+        check_text(key, &message, &mut faults);
         faults.iter().map(ToString::to_string).collect()
     }
 
@@ -288,6 +298,8 @@ mod tests {
         assert_eq!(faults_of("https://www.ohchr.org/en/4.2"), [""; 0]);
         assert_eq!(faults_of("http://www.ohchr.org").len(), 1);
         assert_eq!(faults_of("https://www.ohchr.org and more").len(), 1);
+        assert_eq!(faults_in("ui-leave-to", "www.example.org").len(), 1);
+        assert_eq!(faults_in("turn-un.link", "javascript:alert(1)").len(), 1);
     }
 
     #[test]

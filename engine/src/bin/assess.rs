@@ -5,7 +5,7 @@
 
 use clap::Parser;
 use remedy_content::{key, source};
-use remedy_engine::answers::{Answers, MAX_BYTES};
+use remedy_engine::answers::{Answers, MAX_BYTES, Problem};
 use remedy_engine::assessment::{Assessment, assess};
 use remedy_engine::clause::ClauseId;
 use remedy_engine::question::QuestionId;
@@ -75,7 +75,9 @@ fn next_line(input: &mut impl BufRead) -> io::Result<Option<Line>> {
     }
     if bytes.pop_if(|last| *last == b'\n').is_none() && bytes.len() as u64 == limit {
         input.skip_until(b'\n')?;
+        return Ok(Some(Err(vec![Problem::TooLong.to_string()])));
     }
+    bytes.pop_if(|last| *last == b'\r');
     Ok(Some(String::from_utf8(bytes).map_err(|error| vec![format!("not UTF-8 text: {error}")])))
 }
 

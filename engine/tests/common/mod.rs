@@ -64,7 +64,8 @@ pub(crate) fn valid_set(question: QuestionId) -> BoxedStrategy<OptionSet> {
 
 /// Valid answers, any of the questions left unanswered, asked or not.
 pub(crate) fn any_answers() -> impl Strategy<Value = Answers> {
-    let unanswered_or = |question: &QuestionId| prop_oneof![1 => Just(OptionSet::EMPTY), 3 => valid_set(*question)];
+    let unanswered_or =
+        |question: &QuestionId| prop_oneof![1 => Just(OptionSet::EMPTY), 3 => valid_set(*question)];
     let sets: Vec<_> = QuestionId::ALL.iter().map(unanswered_or).collect();
     sets.prop_map(|sets| QuestionId::ALL.iter().copied().zip(sets).collect::<Vec<_>>()).prop_map(answers)
 }

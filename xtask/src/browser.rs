@@ -1,0 +1,117 @@
+//! Finds Chrome, Chromium or Edge with its driver, for the tests that need a browser; installs them where that is simple.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+use xshell::{Shell, cmd};
+
+/// A browser, and the program that drives it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Browser {
+    /// The browser: given to tests as `CHROME`.
+    pub(crate) chrome: PathBuf,
+    /// Its driver: given to tests as `CHROMEDRIVER`.
+    pub(crate) driver: PathBuf,
+}
+
+const CHROMES: &[&str] = &[
+    "chromium",
+    "google-chrome",
+    "google-chrome-stable",
+    "chromium-browser",
+    "chrome",
+    "microsoft-edge",
+    "msedge",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+/// Edge has a driver of its own.
+const DRIVERS: &[&str] = &["chromedriver", "msedgedriver"];
+
+/// Finds a browser and its driver; on Debian and Ubuntu installs them if they are missing and it may.
+pub(crate) fn get() -> Result<Browser> {
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    if may_use_apt() {
+        println!("Installing chromium and chromium-driver (about 2 minutes)");
+        install_by_apt()?;
+    }
+    find().context(HELP)
+}
+
+const HELP: &str = "the browser tests need Chrome, Chromium or Edge and its driver, of the same version.
+  Debian, Ubuntu: apt-get install chromium chromium-driver
+  Fedora:         dnf install chromium chromedriver
+  macOS:          brew install --cask chromium chromedriver
+  Windows:        winget install Google.Chrome, and chromedriver from Chrome for Testing
+  If they are installed elsewhere, set CHROME and CHROMEDRIVER to the two programs";
+
+fn find() -> Option<Browser> {
+    let chrome = env::var_os("CHROME").map(PathBuf::from).or_else(|| first(CHROMES))?;
+    let is_edge = chrome.to_string_lossy().to_lowercase().contains("edge");
+    let drivers: Vec<&str> =
+        DRIVERS.iter().copied().filter(|driver| driver.contains("edge") == is_edge).collect();
+    let driver = env::var_os("CHROMEDRIVER").map(PathBuf::from).or_else(|| first(&drivers))?;
+    Some(Browser { chrome, driver })
+}
+
+/// The first of these programs that is on the PATH, or at its usual place.
+fn first(names: &[&str]) -> Option<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<PathBuf> = env::split_paths(&path).collect();
+    names.iter().find_map(|name| in_folders(name, &folders))
+}
+
+fn in_folders(name: &str, folders: &[PathBuf]) -> Option<PathBuf> {
+    // Joined to an absolute name, a folder drops out.
+    let program = |folder: &PathBuf| match Path::new(name).extension() {
+        Some(_) => folder.join(name),
+        None => folder.join(name).with_extension(env::consts::EXE_EXTENSION),
+    };
+    folders.iter().map(program).find(|program| program.is_file())
+}
+
+fn may_use_apt() -> bool {
+    Path::new("/usr/bin/apt-get").exists() && (is_root() || says_yes("sudo", &["-n", "true"]))
+}
+
+fn is_root() -> bool {
+    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+}
+
+fn says_yes(program: &str, arguments: &[&str]) -> bool {
+    Command::new(program).args(arguments).output().is_ok_and(|output| output.status.success())
+}
+
+fn install_by_apt() -> Result<()> {
+    let shell = Shell::new()?;
+    let sudo: &[&str] = if is_root() { &[] } else { &["sudo", "-n"] };
+    let apt = |arguments: &[&str]| {
+        let words: Vec<&str> = sudo.iter().chain(&["apt-get", "-qq"]).chain(arguments).copied().collect();
+        let (Some(program), Some(rest)) = (words.first(), words.get(1..)) else { bail!("no command") };
+        cmd!(shell, "{program} {rest...}").env("DEBIAN_FRONTEND", "noninteractive").run().context(HELP)
+    };
+    apt(&["update"])?;
+    apt(&["install", "-y", "--no-install-recommends", "chromium", "chromium-driver"])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_is_found_in_the_first_folder_that_has_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let name = Path::new("some-browser").with_extension(env::consts::EXE_EXTENSION);
+        std::fs::write(folder.path().join(&name), "").expect("a file");
+        let folders = [PathBuf::from("nowhere"), folder.path().to_owned()];
+        assert_eq!(in_folders("some-browser", &folders), Some(folder.path().join(name)));
+        assert_eq!(in_folders("no-browser", &folders), None);
+    }
+}

@@ -1,0 +1,122 @@
+//! `cargo xtask check`: everything that can be said of the code without running it.
+
+use anyhow::{Context as _, Result, bail, ensure};
+use clap::Args;
+use xshell::{Shell, cmd};
+
+use crate::steps::{self, Step};
+use crate::tools::{self, DENY, MACHETE, TYPOS};
+use crate::{tidy, words};
+
+/// Check the code: format, lints, the design's invariants, words, licences, spelling
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// Only these steps
+    #[arg(long, value_name = "STEP")]
+    only: Vec<String>,
+}
+
+impl Check {
+    /// Runs the checks.
+    pub(crate) fn run(&self) -> Result<()> {
+        steps::run("check", STEPS, &self.only)
+    }
+}
+
+/// The checks, fast ones first.
+pub(crate) const STEPS: &[Step] = &[
+    Step { name: "fmt", about: "the code is formatted", run: fmt },
+    Step { name: "tidy", about: "the design's invariants hold", run: tidy::run },
+    Step {
+        name: "content",
+        about: "the words are complete and keep to the rules",
+        run: || words::read_checked().map(drop),
+    },
+    Step { name: "clippy", about: "no lint warns", run: clippy },
+    Step { name: "clippy-wasm", about: "nor for the browser", run: clippy_wasm },
+    Step { name: "deny", about: "dependencies: licences, sources, versions, advisories", run: deny },
+    Step { name: "machete", about: "no dependency is unused", run: machete },
+    Step { name: "typos", about: "spelling", run: typos },
+];
+
+fn fmt() -> Result<()> {
+    let shell = Shell::new()?;
+    cmd!(shell, "cargo fmt --all --check").quiet().run().context("`cargo fmt --all` puts it right")
+}
+
+fn clippy() -> Result<()> {
+    let shell = Shell::new()?;
+    Ok(cmd!(shell, "cargo clippy --quiet --workspace --all-targets -- --deny warnings").quiet().run()?)
+}
+
+/// What goes into the browser, as it is compiled for it.
+fn clippy_wasm() -> Result<()> {
+    tools::ensure_wasm_target()?;
+    let shell = Shell::new()?;
+    let target = ["--target", "wasm32-unknown-unknown"];
+    cmd!(
+        shell,
+        "cargo clippy --quiet {target...} --package remedy-content --no-default-features -- --deny warnings"
+    )
+    .quiet()
+    .run()?;
+    cmd!(shell, "cargo clippy --quiet {target...} --package remedy-guide -- --deny warnings")
+        .quiet()
+        .run()?;
+    Ok(cmd!(
+        shell,
+        "cargo clippy --quiet {target...} --package remedy-browser --all-targets -- --deny warnings"
+    )
+    .quiet()
+    .run()?)
+}
+
+/// Advisories need a database from the network. Without it the rest is still checked, and it is said loudly.
+fn deny() -> Result<()> {
+    let shell = tools::shell_with(&[DENY])?;
+    cmd!(shell, "cargo-deny --log-level error check --hide-inclusion-graph bans licenses sources")
+        .quiet()
+        .run()?;
+    let output =
+        cmd!(shell, "cargo-deny check --hide-inclusion-graph advisories").quiet().ignore_status().output()?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let told = String::from_utf8_lossy(&output.stderr);
+    ensure!(could_not_fetch(&told), "an advisory concerns a dependency:\n{told}");
+    eprintln!(
+        "   WARNING: the advisory database could not be fetched, so known faults of dependencies were NOT looked for."
+    );
+    eprintln!("   WARNING: run `cargo xtask check --only deny` where there is a network.");
+    Ok(())
+}
+
+/// Whether cargo-deny failed because it has no database, and not because of what stands in it.
+fn could_not_fetch(told: &str) -> bool {
+    told.contains("failed to fetch advisory database") || told.contains("failed to load advisory database")
+}
+
+fn machete() -> Result<()> {
+    let shell = tools::shell_with(&[MACHETE])?;
+    let output = cmd!(shell, "cargo-machete").quiet().ignore_status().output()?;
+    if output.status.success() {
+        return Ok(());
+    }
+    bail!("{}", String::from_utf8_lossy(&output.stdout))
+}
+
+fn typos() -> Result<()> {
+    let shell = tools::shell_with(&[TYPOS])?;
+    Ok(cmd!(shell, "typos").quiet().run()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_missing_database_is_forgiven() {
+        assert!(could_not_fetch("[ERROR] failed to fetch advisory database https://..."));
+        assert!(!could_not_fetch("error[vulnerability]: a bad thing"));
+    }
+}

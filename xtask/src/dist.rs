@@ -1,0 +1,22 @@
+//! `cargo xtask dist`: the site as it is hosted, in `dist/web`, compressed, with the headers that a host should send,
+//! and with a check of its size.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::{headers, size, tools};
+
+/// The site.
+pub(crate) const SITE: &str = "dist/web";
+const HOSTING: &str = "dist/hosting";
+
+/// Builds the release site and everything beside it.
+pub(crate) fn run() -> Result<()> {
+    tools::trunk(&["build", "--release", "--dist", SITE])?;
+    let site = Path::new(SITE);
+    let files = size::compress(site)?;
+    headers::write(site, Path::new(HOSTING))?;
+    println!("\nThe site is in {SITE}, settings for common hosts in {HOSTING}.\n");
+    size::report(&files, Path::new("dist/size-report.txt"))
+}

@@ -1,0 +1,73 @@
+//! `cargo xtask test`: everything, fast parts first. Build servers run this and nothing else.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use clap::Args;
+use xshell::{Shell, cmd};
+
+use crate::steps::{self, Step};
+use crate::tools::{self, WASM_BINDGEN};
+use crate::{browser, check, dist};
+
+/// Check the code and run all tests; installs what is missing
+#[derive(Debug, Args)]
+pub(crate) struct Test {
+    /// Only these steps; those of `check` can be named too
+    #[arg(long, value_name = "STEP")]
+    only: Vec<String>,
+}
+
+impl Test {
+    /// Runs the checks and the tests.
+    pub(crate) fn run(&self) -> Result<()> {
+        let steps: Vec<Step> = check::STEPS.iter().chain(TESTS).copied().collect();
+        steps::run("test", &steps, &self.only)
+    }
+}
+
+const TESTS: &[Step] = &[
+    Step {
+        name: "engine",
+        about: "the engine, its cases and its properties",
+        run: || cargo_test("remedy-engine"),
+    },
+    Step { name: "words", about: "the content crate", run: || cargo_test("remedy-content") },
+    Step { name: "widget", about: "the widget's session and view model", run: || cargo_test("remedy-guide") },
+    Step { name: "xtask", about: "these commands", run: || cargo_test("xtask") },
+    Step { name: "browser", about: "each component in each of its states, in a browser", run: in_browser },
+    Step { name: "dist", about: "the release site, and its size", run: dist::run },
+    Step {
+        name: "e2e",
+        about: "whole walks through the release site, in a browser",
+        run: || end_to_end(&[]),
+    },
+];
+
+fn cargo_test(package: &str) -> Result<()> {
+    let shell = Shell::new()?;
+    Ok(cmd!(shell, "cargo test --quiet --package {package}").quiet().run()?)
+}
+
+fn in_browser() -> Result<()> {
+    tools::ensure_wasm_target()?;
+    let browser = browser::get()?;
+    let shell = tools::shell_with(&[WASM_BINDGEN])?;
+    shell.set_var("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+    shell.set_var("CHROME", browser.chrome);
+    shell.set_var("CHROMEDRIVER", browser.driver);
+    let test = cmd!(shell, "cargo test --quiet --package remedy-browser --target wasm32-unknown-unknown");
+    Ok(test.quiet().run()?)
+}
+
+/// Tests the site that `dist` built.
+pub(crate) fn end_to_end(arguments: &[&str]) -> Result<()> {
+    let browser = browser::get()?;
+    let site =
+        Path::new(dist::SITE).canonicalize().context("there is no site: `cargo xtask dist` builds it")?;
+    let shell = Shell::new()?;
+    shell.set_var("REMEDY_SITE", site);
+    shell.set_var("CHROME", browser.chrome);
+    shell.set_var("CHROMEDRIVER", browser.driver);
+    Ok(cmd!(shell, "cargo test --package remedy-e2e {arguments...}").quiet().run()?)
+}

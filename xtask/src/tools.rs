@@ -1,0 +1,186 @@
+//! The command-line tools that the project needs, each at the version pinned in Cargo.toml: found on the PATH, or installed
+//! into a per-user folder by version, so that a second clone doesn't build them again.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context as _, Result, ensure};
+use serde::Deserialize;
+use xshell::{Shell, cmd};
+
+use crate::files;
+
+/// A tool that Cargo can install.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Tool {
+    /// The package's name, as in Cargo.toml.
+    name: &'static str,
+    /// The program that it is called by, and that tells its version.
+    program: &'static str,
+    /// About how long two cores need to build it.
+    minutes: &'static str,
+}
+
+/// Builds the site.
+pub(crate) const TRUNK: Tool = Tool { name: "trunk", program: "trunk", minutes: "6 minutes" };
+/// Joins WebAssembly and JavaScript, and runs tests in a browser.
+pub(crate) const WASM_BINDGEN: Tool =
+    Tool { name: "wasm-bindgen-cli", program: "wasm-bindgen", minutes: "2 minutes" };
+/// Checks licences and advisories.
+pub(crate) const DENY: Tool = Tool { name: "cargo-deny", program: "cargo-deny", minutes: "3 minutes" };
+/// Finds dependencies that nothing uses.
+pub(crate) const MACHETE: Tool =
+    Tool { name: "cargo-machete", program: "cargo-machete", minutes: "2 minutes" };
+/// Finds misspelt words.
+pub(crate) const TYPOS: Tool = Tool { name: "typos-cli", program: "typos", minutes: "4 minutes" };
+
+/// All of them.
+pub(crate) const ALL: &[Tool] = &[TRUNK, WASM_BINDGEN, DENY, MACHETE, TYPOS];
+
+/// Gets the tools, installing those that are missing, and gives a shell that finds them.
+pub(crate) fn shell_with(tools: &[Tool]) -> Result<Shell> {
+    let versions = pinned_versions()?;
+    let mut folders = Vec::new();
+    for tool in tools {
+        let version = versions
+            .get(tool.name)
+            .with_context(|| format!("Cargo.toml pins no version of {}", tool.name))?;
+        folders.extend(tool.get(version)?);
+    }
+    let shell = Shell::new()?;
+    shell.set_var("PATH", path_with(&folders)?);
+    Ok(shell)
+}
+
+/// Runs Trunk, getting first what it needs.
+pub(crate) fn trunk(arguments: &[&str]) -> Result<()> {
+    ensure_wasm_target()?;
+    let shell = shell_with(&[TRUNK, WASM_BINDGEN])?;
+    // Trunk takes any value of NO_COLOR but true and false for a mistake; other programs take any value for a yes.
+    let mut trunk =
+        cmd!(shell, "trunk {arguments...}").env("TRUNK_SKIP_VERSION_CHECK", "true").env_remove("NO_COLOR");
+    if arguments.contains(&"--release") {
+        trunk = trunk.env("CARGO_ENCODED_RUSTFLAGS", neutral_paths(&shell)?);
+    }
+    Ok(trunk.quiet().run()?)
+}
+
+/// Flags without which every copy of the site would tell where its builder keeps Cargo's and Rust's files, and no two
+/// builders' copies would be the same.
+fn neutral_paths(shell: &Shell) -> Result<String> {
+    let rust = cmd!(shell, "rustc --print sysroot").quiet().read()?;
+    let cargo = cargo_home()?.display().to_string();
+    Ok([(cargo, "cargo"), (rust, "rust")]
+        .map(|(from, to)| format!("--remap-path-prefix={from}={to}"))
+        .join("\u{1f}"))
+}
+
+/// Makes sure that code can be compiled for the browser.
+pub(crate) fn ensure_wasm_target() -> Result<()> {
+    let shell = Shell::new()?;
+    let folder = cmd!(shell, "rustc --print target-libdir --target wasm32-unknown-unknown").quiet().read()?;
+    if Path::new(&folder).is_dir() {
+        return Ok(());
+    }
+    println!("Adding the wasm32-unknown-unknown target (a download of about 20 MB)");
+    cmd!(shell, "rustup target add wasm32-unknown-unknown")
+        .run()
+        .context("rustup is needed to add the target")
+}
+
+impl Tool {
+    /// The folder that holds the tool; none if the one on the PATH is of the right version.
+    fn get(self, version: &str) -> Result<Option<PathBuf>> {
+        if version_of(Path::new(self.program)).as_deref() == Some(version) {
+            return Ok(None);
+        }
+        let root = cache()?.join(format!("{}-{version}", self.name));
+        let folder = root.join("bin");
+        let program = folder.join(self.program).with_extension(env::consts::EXE_EXTENSION);
+        if version_of(&program).as_deref() != Some(version) {
+            self.install(version, &root)?;
+            let found = version_of(&program);
+            ensure!(found.as_deref() == Some(version), "{} is {found:?}, not {version}", program.display());
+        }
+        Ok(Some(folder))
+    }
+
+    fn install(self, version: &str, root: &Path) -> Result<()> {
+        let Self { name, minutes, .. } = self;
+        println!(
+            "Installing {name} {version}, once for all copies of this project: about {minutes} on two cores"
+        );
+        let start = Instant::now();
+        let shell = Shell::new()?;
+        // These tools are used a few times; it doesn't pay to wait for their own, slow, release build.
+        shell.set_var("CARGO_PROFILE_RELEASE_LTO", "off");
+        shell.set_var("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
+        shell.set_var("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
+        cmd!(shell, "cargo install --quiet --locked --root {root} --version {version} {name}")
+            .run()
+            .with_context(|| format!("cannot install {name} {version}"))?;
+        println!("Installed {name} in {} s", start.elapsed().as_secs());
+        Ok(())
+    }
+}
+
+/// The version that a program tells, which is the last word of `trunk 0.21.14` and of `0.9.2`.
+fn version_of(program: &Path) -> Option<String> {
+    let output = Command::new(program).arg("--version").output().ok()?;
+    let told = String::from_utf8(output.stdout).ok()?;
+    told.lines().next()?.split_whitespace().next_back().map(str::to_owned)
+}
+
+/// The one place where versions are pinned: `[workspace.metadata.tools]` in Cargo.toml.
+fn pinned_versions() -> Result<BTreeMap<String, String>> {
+    #[derive(Deserialize)]
+    struct Manifest {
+        workspace: Workspace,
+    }
+    #[derive(Deserialize)]
+    struct Workspace {
+        metadata: Metadata,
+    }
+    #[derive(Deserialize)]
+    struct Metadata {
+        tools: BTreeMap<String, String>,
+    }
+    let manifest: Manifest = toml::from_str(&files::read(Path::new("Cargo.toml"))?).context("Cargo.toml")?;
+    Ok(manifest.workspace.metadata.tools)
+}
+
+fn cargo_home() -> Result<PathBuf> {
+    let default = || dirs::home_dir().map(|home| home.join(".cargo"));
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(default).context("this user has no home")
+}
+
+fn cache() -> Result<PathBuf> {
+    let cache = dirs::cache_dir().context("this user has no folder for caches")?;
+    Ok(cache.join("remedy-guide/tools"))
+}
+
+fn path_with(folders: &[PathBuf]) -> Result<OsString> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    Ok(env::join_paths(folders.iter().cloned().chain(env::split_paths(&path)))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_that_is_not_there_has_no_version() {
+        assert_eq!(version_of(Path::new("no-such-program-here")), None);
+        assert!(version_of(Path::new("cargo")).is_some());
+    }
+
+    #[test]
+    fn a_folder_of_tools_comes_first_on_the_path() {
+        let path = path_with(&[PathBuf::from("first")]).expect("a path");
+        assert_eq!(env::split_paths(&path).next(), Some(PathBuf::from("first")));
+    }
+}
