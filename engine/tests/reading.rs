@@ -375,6 +375,7 @@ proptest! {
 /// Whether the fault's place is one of the object's keys, or an item of it.
 fn names_a_place_in(answers: &Map<String, Value>, fault: &Fault) -> bool {
     let shortened = |key: &String| match key.char_indices().nth(40) {
+        None if key.is_empty() => "\"\"".to_owned(),
         Some((end, _)) => format!("{}…", &key[..end]),
         None => key.clone(),
     };
