@@ -70,6 +70,12 @@ pub struct State {
 }
 
 impl State {
+    /// A session with these answers, on a page.
+    #[must_use]
+    pub fn new(answers: Answers, page: Page) -> Self {
+        Self { answers, page, ..Self::default() }
+    }
+
     /// The state after an event.
     #[must_use]
     pub fn after(&self, event: Event) -> Self {

@@ -89,14 +89,17 @@ fn browser_named(path: &Path, code: &str) -> Vec<Breach> {
     found.map(|(line, name)| breach(path, line, format!("names {name}: only src/host.rs may"))).collect()
 }
 
+/// What HTML's `rel` may hold.
+const LINK_KINDS: &[&str] = &["noopener", "noreferrer", "nofollow"];
+
 /// 3. No words in the code that draws: a sentence, or something with a capital letter, belongs in `content/locales`.
 fn words_in_code(path: &Path, code: &str, classes: &BTreeSet<String>) -> Result<Vec<Breach>> {
     let literals = rust_text::literals(code).with_context(|| path.display().to_string())?;
-    // Lists of classes, or of the ids of other elements, as `aria-describedby` takes them.
-    let is_id = |word: &str| {
-        literals.iter().any(|other| other.attribute.as_deref() == Some("id") && other.text == word)
-    };
-    let are_names = |text: &str| text.split(' ').all(|word| classes.contains(word) || is_id(word));
+    // Lists of classes, of kinds of links, or of the ids of other elements, as `aria-describedby` takes them: an id
+    // stands alone elsewhere in the same file.
+    let stands_alone = |word: &str| literals.iter().any(|other| other.text == word);
+    let is_name = |word: &str| classes.contains(word) || LINK_KINDS.contains(&word) || stands_alone(word);
+    let are_names = |text: &str| text.contains(' ') && text.split(' ').all(is_name);
     let is_list_of_names =
         |attribute: Option<&str>| matches!(attribute, Some("class" | "rel" | "viewBox" | "d"));
     let shown = literals.iter().filter(|literal| {

@@ -1,0 +1,227 @@
+//! The session: where each event leads, what is kept, and what is forgotten.
+
+mod common;
+
+use common::{answered, choose, option};
+use remedy_engine::question::{OptionSet, QuestionId as Q};
+use remedy_guide::session::{Event, Page, State};
+
+fn begun() -> State {
+    State::default().after(Event::Begin)
+}
+
+/// Answers or skips (no options) questions in turn, checking that each is the one shown.
+fn walk(state: State, steps: &[(Q, &[&str])]) -> State {
+    steps.iter().fold(state, |state, (question, ids)| {
+        assert_eq!(state.page, Page::Question(*question));
+        if ids.is_empty() { state.after(Event::Skip) } else { answered(&state, *question, ids) }
+    })
+}
+
+const TO_STATUS: &[(Q, &[&str])] = &[
+    (Q::Danger, &["no"]),
+    (Q::Role, &["self"]),
+    (Q::Harm, &["health"]),
+    (Q::Business, &["company"]),
+    (Q::Conduct, &["act"]),
+    (Q::Connection, &["yes"]),
+    (Q::Result, &["yes"]),
+    (Q::Responsible, &["identified"]),
+    (Q::Borders, &["none"]),
+];
+
+const TO_RESULT: &[(Q, &[&str])] = &[
+    (Q::Ongoing, &["no"]),
+    (Q::Urgent, &[]),
+    (Q::Losses, &["money"]),
+    (Q::Wishes, &["money"]),
+    (Q::Repeat, &["unsure"]),
+    (Q::ManyAffected, &["no"]),
+    (Q::Fears, &["none"]),
+    (Q::Situation, &["prefer_not"]),
+    (Q::Needs, &["none"]),
+    (Q::Barriers, &["far"]),
+    (Q::Proceedings, &["not_started"]),
+];
+
+fn at_result() -> State {
+    let status = walk(begun(), TO_STATUS);
+    assert_eq!(status.page, Page::Status);
+    let result = walk(status.after(Event::Continue), TO_RESULT);
+    assert_eq!(result.page, Page::Result);
+    result
+}
+
+#[test]
+fn a_whole_walk_meets_every_question_once() {
+    assert_eq!(at_result().next_unseen(), None);
+}
+
+#[test]
+fn danger_leads_to_the_safety_page_at_once() {
+    let state = answered(&begun(), Q::Danger, &["yes"]);
+    assert_eq!(state.page, Page::Safety);
+    assert_eq!(state.after(Event::Continue).page, Page::Question(Q::Role));
+    assert_eq!(state.after(Event::Back).page, Page::Question(Q::Danger));
+}
+
+#[test]
+fn continue_without_an_answer_is_refused_each_time_and_choosing_takes_the_error_back() {
+    let refused = begun().after(Event::Continue);
+    assert_eq!((refused.page, refused.refusals), (Page::Question(Q::Danger), 1));
+    let again = refused.after(Event::Continue);
+    assert_eq!(again.refusals, 2);
+    assert_eq!(choose(&again, Q::Danger, "no").refusals, 0);
+    assert_eq!(again.after(Event::Skip).refusals, 0);
+}
+
+#[test]
+fn skipping_takes_back_what_was_ticked_on_the_page() {
+    let state = choose(&begun(), Q::Danger, "yes").after(Event::Skip);
+    assert_eq!(state.answers.get(Q::Danger), None);
+    assert_eq!(state.page, Page::Question(Q::Role));
+}
+
+#[test]
+fn going_back_and_looking_round_lose_nothing() {
+    let state = answered(&answered(&begun(), Q::Danger, &["no"]), Q::Role, &["self"]);
+    let ticked = choose(&state, Q::Harm, "health");
+    let round =
+        [Event::Back, Event::Continue, Event::Open(Page::Result), Event::Open(Page::Answers), Event::Resume]
+            .into_iter()
+            .fold(ticked.clone(), |state, event| state.after(event));
+    assert_eq!(round.answers, ticked.answers);
+    assert_eq!(round.page, Page::Question(Q::Harm));
+}
+
+#[test]
+fn back_follows_the_pages_seen_to_the_start() {
+    let mut state = walk(begun(), &TO_STATUS[..3]);
+    let mut seen = Vec::new();
+    while state.page != Page::Start {
+        state = state.after(Event::Back);
+        seen.push(state.page);
+    }
+    let question = Page::Question;
+    assert_eq!(seen, [question(Q::Harm), question(Q::Role), question(Q::Danger), Page::Start]);
+    assert_eq!(state.after(Event::Back).page, Page::Start);
+}
+
+#[test]
+fn back_passes_over_a_question_that_is_no_longer_asked() {
+    let tie = walk(begun(), &[(Q::Danger, &["no"]), (Q::Role, &["family"]), (Q::FamilyTie, &["unsure"])]);
+    assert_eq!(tie.page, Page::Question(Q::Harm));
+    let changed = answered(&tie.after(Event::Change(Q::Role)), Q::Role, &["self"]);
+    assert_eq!(changed.page, Page::Question(Q::Harm));
+    let pages: Vec<_> = std::iter::successors(Some(changed), |state| {
+        (state.page != Page::Start).then(|| state.after(Event::Back))
+    })
+    .map(|state| state.page)
+    .collect();
+    assert!(!pages.contains(&Page::Question(Q::FamilyTie)), "{pages:?}");
+    assert_eq!(pages.last(), Some(&Page::Start));
+}
+
+#[test]
+fn a_changed_answer_returns_to_where_it_was_changed_and_keeps_the_others() {
+    for page in [Page::Result, Page::Answers, Page::Status] {
+        let there = at_result().after(Event::Open(page));
+        let changed = answered(&there.after(Event::Change(Q::Conduct)), Q::Conduct, &["omission"]);
+        assert_eq!((changed.page, changed.return_to), (page, None));
+        let mut expected = there.answers;
+        let both = option(Q::Conduct, "act").with(option(Q::Conduct, "omission"));
+        assert_eq!(expected.set(Q::Conduct, both), Ok(()));
+        assert_eq!(changed.answers, expected);
+    }
+}
+
+#[test]
+fn a_change_that_opens_a_question_asks_it_before_returning() {
+    let role = at_result().after(Event::Change(Q::Role));
+    let tie = answered(&role, Q::Role, &["family"]);
+    assert_eq!(tie.page, Page::Question(Q::FamilyTie));
+    assert_eq!(answered(&tie, Q::FamilyTie, &["dependant"]).page, Page::Result);
+}
+
+#[test]
+fn changing_to_danger_still_shows_the_safety_page_and_then_returns() {
+    let danger = answered(&at_result().after(Event::Change(Q::Danger)), Q::Danger, &["yes"]);
+    assert_eq!(danger.page, Page::Safety);
+    assert_eq!(danger.after(Event::Continue).page, Page::Result);
+}
+
+#[test]
+fn going_back_from_a_change_ends_the_change() {
+    let state = at_result().after(Event::Change(Q::Harm)).after(Event::Back);
+    assert_eq!((state.page, state.return_to), (Page::Result, None));
+}
+
+#[test]
+fn exclusive_options_stand_alone() {
+    let chosen = |state: &State| state.answers.get(Q::Conduct).unwrap_or_default();
+    let both = choose(&choose(&begun(), Q::Conduct, "act"), Q::Conduct, "omission");
+    assert_eq!(chosen(&both).len(), 2);
+    let none = choose(&both, Q::Conduct, "none");
+    assert_eq!(chosen(&none), option(Q::Conduct, "none"));
+    let unsure = choose(&none, Q::Conduct, "unsure");
+    assert_eq!(chosen(&unsure), option(Q::Conduct, "unsure"));
+    assert_eq!(chosen(&choose(&unsure, Q::Conduct, "act")), option(Q::Conduct, "act"));
+}
+
+#[test]
+fn unticking_the_last_option_leaves_the_question_unanswered() {
+    let state = choose(&begun(), Q::Conduct, "act").after(Event::Choose {
+        question: Q::Conduct,
+        option: option(Q::Conduct, "act"),
+        chosen: false,
+    });
+    assert_eq!(state.answers.get(Q::Conduct), None);
+}
+
+#[test]
+fn an_answer_to_a_question_no_longer_asked_is_kept() {
+    let tie = walk(begun(), &[(Q::Danger, &["no"]), (Q::Role, &["family"]), (Q::FamilyTie, &["dependant"])]);
+    let changed = answered(&tie.after(Event::Change(Q::Role)), Q::Role, &["self"]);
+    assert_eq!(changed.answers.get(Q::FamilyTie), Some(option(Q::FamilyTie, "dependant")));
+    assert!(!changed.answers.asks(Q::FamilyTie));
+}
+
+#[test]
+fn forgetting_leaves_nothing() {
+    assert_eq!(at_result().after(Event::Forget), State::default());
+}
+
+#[test]
+fn no_order_of_events_breaks_the_session() {
+    let mut events = vec![
+        Event::Begin,
+        Event::Continue,
+        Event::Skip,
+        Event::Back,
+        Event::Resume,
+        Event::Open(Page::Result),
+        Event::Open(Page::Answers),
+        Event::Open(Page::Status),
+    ];
+    events.extend([Q::Danger, Q::Role, Q::Delivery].map(Event::Change));
+    events.extend(
+        [(Q::Danger, "yes"), (Q::Role, "family"), (Q::Proceedings, "ended_with_remedy")]
+            .map(|(question, id)| Event::Choose { question, option: option(question, id), chosen: true }),
+    );
+    events.push(Event::Choose { question: Q::Harm, option: OptionSet::EMPTY, chosen: false });
+    // A fixed sequence that meets every pair of events: each pair from every state reached before it.
+    let mut state = State::default();
+    for first in &events {
+        for second in &events {
+            state = state.after(*first).after(*second);
+            if let Page::Question(question) = state.page {
+                assert!(
+                    state.answers.asks(question)
+                        || *second == Event::Change(question)
+                        || *first == Event::Change(question),
+                    "{question:?} after {first:?}, {second:?}"
+                );
+            }
+        }
+    }
+}
