@@ -37,6 +37,11 @@ pub(crate) struct Content {
 }
 
 impl Content {
+    /// To write the words into a release site.
+    pub(crate) fn of_release(site: &Path) -> Self {
+        Self { into: Some(site.to_owned()), profile: Profile::Release }
+    }
+
     /// Checks, and writes if there is a place to write to.
     pub(crate) fn run(&self) -> Result<()> {
         let words = words::read_checked()?;

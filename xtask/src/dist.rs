@@ -1,10 +1,12 @@
 //! `cargo xtask dist`: the site as it is hosted, in `dist/web`, compressed, with the headers that a host should send,
 //! and with a check of its size.
 
+use std::env;
 use std::path::Path;
 
 use anyhow::Result;
 
+use crate::content::Content;
 use crate::{headers, size, tools};
 
 /// The site.
@@ -13,8 +15,10 @@ const HOSTING: &str = "dist/hosting";
 
 /// Builds the release site and everything beside it.
 pub(crate) fn run() -> Result<()> {
-    tools::trunk(&["build", "--release", "--dist", SITE])?;
-    let site = Path::new(SITE);
+    let site = env::current_dir()?.join(SITE);
+    let site = site.as_path();
+    tools::trunk_small(site)?;
+    Content::of_release(site).run()?;
     let files = size::compress(site)?;
     headers::write(site, Path::new(HOSTING))?;
     println!("\nThe site is in {SITE}, settings for common hosts in {HOSTING}.\n");

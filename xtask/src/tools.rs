@@ -69,6 +69,58 @@ pub(crate) fn trunk(arguments: &[&str]) -> Result<()> {
     Ok(trunk.quiet().run()?)
 }
 
+/// Where the small build keeps what it compiles: its flags differ, and one folder for both would be built anew each time.
+const SMALL: &str = "target/small";
+
+/// Runs Trunk for a site that is as small as can be, and without its hooks.
+///
+/// The standard library is built along, for size, and a panic stops the program where it stands: 11 KB less for a phone
+/// to download. That needs switches which stable Rust hides; docs/decisions/ weighs it. The hooks would inherit them,
+/// so the caller does what they do.
+pub(crate) fn trunk_small(site: &Path) -> Result<()> {
+    ensure_wasm_target()?;
+    ensure_rust_source()?;
+    let shell = shell_with(&[TRUNK, WASM_BINDGEN])?;
+    let config = write_config_without_hooks()?;
+    let small = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"].join("\u{1f}");
+    cmd!(shell, "trunk build --release --config {config} --dist {site}")
+        .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        .env_remove("NO_COLOR")
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+        .env("CARGO_TARGET_DIR", env::current_dir()?.join(SMALL))
+        .env("CARGO_ENCODED_RUSTFLAGS", [neutral_paths(&shell)?, small].join("\u{1f}"))
+        .quiet()
+        .run()?;
+    Ok(())
+}
+
+/// Trunk.toml without its hooks, in another folder: so its target is named in full.
+fn write_config_without_hooks() -> Result<PathBuf> {
+    let mut config: toml::Table =
+        toml::from_str(&files::read(Path::new("Trunk.toml"))?).context("Trunk.toml")?;
+    config.remove("hooks");
+    let build =
+        config.get_mut("build").and_then(toml::Value::as_table_mut).context("Trunk.toml has no [build]")?;
+    let page = env::current_dir()?.join("index.html");
+    build.insert("target".into(), page.display().to_string().into());
+    let path = env::current_dir()?.join(SMALL).join("Trunk.toml");
+    files::write(&path, toml::to_string(&config)?)?;
+    Ok(path)
+}
+
+/// Makes sure that the standard library can be compiled.
+fn ensure_rust_source() -> Result<()> {
+    let shell = Shell::new()?;
+    let sysroot = cmd!(shell, "rustc --print sysroot").quiet().read()?;
+    if Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.toml").is_file() {
+        return Ok(());
+    }
+    println!("Adding the standard library's source (a download of about 3 MB)");
+    cmd!(shell, "rustup component add rust-src").run().context("rustup is needed to add the source")
+}
+
 /// Flags without which every copy of the site would tell where its builder keeps Cargo's and Rust's files, and no two
 /// builders' copies would be the same.
 fn neutral_paths(shell: &Shell) -> Result<String> {
