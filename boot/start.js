@@ -40,10 +40,10 @@
 
   window.addEventListener("guide:leave", () => { left = true; });
   window.addEventListener("guide:broken", () => fail("the engine is broken"));
-  // A fault that the engine could not tell of itself.
-  window.addEventListener("error", (event) => {
-    if (event.error instanceof WebAssembly.RuntimeError) fail(event.error);
-  });
+  // A fault that the engine could not tell of itself: in what it does at once, and in what it does later.
+  const check = (error) => { if (error instanceof WebAssembly.RuntimeError) fail(error); };
+  window.addEventListener("error", (event) => check(event.error));
+  window.addEventListener("unhandledrejection", (event) => check(event.reason));
   element("again").addEventListener("click", () => location.reload());
   setTimeout(() => {
     if (starting() && !broken) element("slow").hidden = false;

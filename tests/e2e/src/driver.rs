@@ -77,29 +77,25 @@ impl Driver {
             .stderr(Stdio::null())
             .spawn()
             .with_context(|| format!("{} cannot be started: set CHROMEDRIVER", program.display()))?;
-        let output = process.stdout.take().context("the driver's output")?;
-        let mut driver = Self { process, port: 0 };
+        // Only lent: the driver must be able to say more later.
+        let output = process.stdout.as_mut().context("the driver's output")?;
         // "ChromeDriver was started successfully on port 40123."
-        let port = |line: String| line.trim_end_matches('.').rsplit_once("on port ")?.1.parse().ok();
-        driver.port = BufReader::new(output)
+        let port = |line: String| line.trim_end_matches('.').rsplit_once("successfully on port ")?.1.parse().ok();
+        let port = BufReader::new(output)
             .lines()
             .map_while(Result::ok)
             .find_map(port)
             .context("the driver names no port")?;
-        Ok(driver)
+        Ok(Self { process, port })
     }
 
     async fn open(&self, options: &Options, downloads: &TempDir) -> Result<Client> {
-        let Value::Object(capabilities) = capabilities(options, downloads) else { return no_capabilities() };
+        let capabilities: Capabilities = serde_json::from_value(capabilities(options, downloads))?;
         let address = format!("http://127.0.0.1:{}", self.port);
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(Capabilities::from_iter(capabilities));
+        builder.capabilities(capabilities);
         builder.connect(&address).await.context("the browser cannot be started: set CHROME")
     }
-}
-
-fn no_capabilities<T>() -> Result<T> {
-    anyhow::bail!("the browser's capabilities are an object")
 }
 
 impl Drop for Driver {

@@ -6,7 +6,6 @@ mod driver;
 mod page;
 mod site;
 
-pub mod axe;
 pub mod walks;
 
 pub use driver::{NEUTRAL, Options, in_browser, in_browser_with};

@@ -1,0 +1,445 @@
+//! A person before the guide: finds things by role and label, presses keys, waits for what must come.
+//!
+//! What a test asks for must come within [`PATIENCE`]; nothing here sleeps longer than it must.
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use fantoccini::{Client, Locator};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::driver::ChromeCommand;
+use crate::site::Site;
+
+const PATIENCE: Duration = Duration::from_secs(15);
+const STEP: Duration = Duration::from_millis(20);
+
+/// The page in a browser, and the site that it comes from.
+#[derive(Debug)]
+pub struct Page {
+    client: Client,
+    downloads: TempDir,
+    /// Where the page comes from.
+    pub site: Site,
+}
+
+/// A key, by the name that WebDriver gives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Key {
+    Shift = '\u{E008}' as isize,
+    Tab = '\u{E004}' as isize,
+    Enter = '\u{E007}' as isize,
+    Space = ' ' as isize,
+    Down = '\u{E015}' as isize,
+    A = 'a' as isize,
+}
+
+impl Key {
+    fn code(self) -> char {
+        char::from_u32(self as u32).unwrap_or_default()
+    }
+}
+
+/// Getting about.
+impl Page {
+    pub(crate) fn new(client: Client, site: Site, downloads: TempDir) -> Self {
+        Self { client, downloads, site }
+    }
+
+    /// Opens the guide, and waits until its first screen is there.
+    ///
+    /// # Errors
+    /// It does not start.
+    pub async fn open(&self) -> Result<()> {
+        self.go_to("").await?;
+        self.until("the guide starts", "!document.documentElement.hasAttribute('data-starting')").await
+    }
+
+    /// Goes to a path of the site.
+    ///
+    /// # Errors
+    /// The browser does not.
+    pub async fn go_to(&self, path: &str) -> Result<()> {
+        Ok(self.client.goto(&self.site.url(path)).await?)
+    }
+
+    /// Goes to any address, though it may not be there.
+    ///
+    /// # Errors
+    /// The browser does not take it for an address.
+    pub async fn go_to_address(&self, address: &str) -> Result<()> {
+        Ok(self.client.goto(address).await?)
+    }
+
+    /// The browser's own Back.
+    ///
+    /// # Errors
+    /// The browser refuses.
+    pub async fn browser_back(&self) -> Result<()> {
+        Ok(self.client.back().await?)
+    }
+
+    /// The address shown.
+    ///
+    /// # Errors
+    /// The browser does not tell.
+    pub async fn address(&self) -> Result<String> {
+        Ok(self.client.current_url().await?.to_string())
+    }
+
+    /// The title of the tab.
+    ///
+    /// # Errors
+    /// The browser does not tell.
+    pub async fn title(&self) -> Result<String> {
+        Ok(self.client.title().await?)
+    }
+
+    /// Makes the screen this wide, at the height of a small phone.
+    ///
+    /// # Errors
+    /// The browser refuses.
+    pub async fn set_width(&self, width: u32) -> Result<()> {
+        let screen = json!({ "width": width, "height": 740, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", &screen).await.map(drop)
+    }
+}
+
+/// Finding and using what is there.
+impl Page {
+    /// Presses the one button of this name.
+    ///
+    /// # Errors
+    /// There is none, or more than one, or something lies over it.
+    pub async fn press(&self, name: &str) -> Result<()> {
+        self.click("button", name).await
+    }
+
+    /// Follows the one link of this name.
+    ///
+    /// # Errors
+    /// There is none, or more than one, or something lies over it.
+    pub async fn follow(&self, name: &str) -> Result<()> {
+        self.click("a", name).await
+    }
+
+    /// Opens the one folded part of this name.
+    ///
+    /// # Errors
+    /// There is none, or more than one, or something lies over it.
+    pub async fn unfold(&self, name: &str) -> Result<()> {
+        self.click("summary", name).await
+    }
+
+    /// Chooses the option with this label, or takes it back.
+    ///
+    /// # Errors
+    /// There is none, or more than one, or something lies over it.
+    pub async fn choose(&self, label: &str) -> Result<()> {
+        self.click("label", label).await
+    }
+
+    /// Clicks the first element that a CSS selector finds.
+    ///
+    /// # Errors
+    /// There is none, or something lies over it.
+    pub async fn click_on(&self, selector: &str) -> Result<()> {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await;
+        found.context(selector.to_owned())?.click().await.context(selector.to_owned())
+    }
+
+    async fn click(&self, tag: &str, name: &str) -> Result<()> {
+        self.named(tag, name).await?.click().await.with_context(|| format!("{tag} {name:?}"))
+    }
+
+    /// The one visible element with this tag whose words are exactly these.
+    async fn named(&self, tag: &str, name: &str) -> Result<Element> {
+        let path = format!(r#"//{tag}[normalize-space()="{name}"]"#);
+        let start = Instant::now();
+        loop {
+            let mut seen = Vec::new();
+            for element in self.client.find_all(Locator::XPath(&path)).await? {
+                // One that goes away meanwhile is not seen.
+                if element.is_displayed().await.unwrap_or(false) {
+                    seen.push(element);
+                }
+            }
+            match seen.pop() {
+                Some(element) if seen.is_empty() => return Ok(element),
+                Some(_) => bail!("more than one {tag} is called {name:?}"),
+                None if start.elapsed() > PATIENCE => bail!("no {tag} is called {name:?}"),
+                None => tokio::time::sleep(STEP).await,
+            }
+        }
+    }
+
+    /// Presses keys, one after the other.
+    ///
+    /// # Errors
+    /// The browser refuses.
+    pub async fn keys(&self, keys: &[Key]) -> Result<()> {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for key in keys {
+            let value = key.code();
+            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        }
+        Ok(self.client.perform_actions(actions).await?)
+    }
+}
+
+/// The guide's pages.
+impl Page {
+    /// Waits for the page of this question.
+    ///
+    /// # Errors
+    /// Another page is shown.
+    pub async fn expect_question(&self, question: &str) -> Result<()> {
+        let there = format!("document.querySelector('form')?.dataset.question === '{question}'");
+        self.until(&format!("the question {question} is shown"), &there).await
+    }
+
+    /// Waits for the page with this heading.
+    ///
+    /// # Errors
+    /// Another page is shown.
+    pub async fn expect_heading(&self, heading: &str) -> Result<()> {
+        let there = "document.getElementById('heading')?.textContent === arguments[0]";
+        self.until_with(&format!("the heading is {heading:?}"), there, vec![json!(heading)]).await
+    }
+
+    /// Waits for a page with this status on it, and the page after the whole walk at that.
+    ///
+    /// # Errors
+    /// Another page or status is shown.
+    pub async fn expect_result(&self, status: &str) -> Result<()> {
+        let there = format!(
+            "document.querySelector('[data-status=\"{status}\"]') !== null && document.getElementById('turn') !== null"
+        );
+        self.until(&format!("the result is shown, with status {status}"), &there).await
+    }
+
+    /// Waits for the page after the questions on the definition.
+    ///
+    /// # Errors
+    /// Another page or status is shown.
+    pub async fn expect_status(&self, status: &str) -> Result<()> {
+        let there = format!(
+            "document.querySelector('[data-status=\"{status}\"]') !== null && document.getElementById('turn') === null"
+        );
+        self.until(&format!("the status {status} is shown"), &there).await
+    }
+
+    /// Answers the question that is shown with these options, or skips it if there are none.
+    ///
+    /// # Errors
+    /// Another question is shown, or it has no such option.
+    pub async fn answer(&self, question: &str, options: &[&str]) -> Result<()> {
+        self.expect_question(question).await?;
+        for option in options {
+            self.click_on(&control(question, option)).await?;
+        }
+        if options.is_empty() {
+            return self.press("Skip this question").await;
+        }
+        self.click_on("form button[type=submit]").await
+    }
+
+    /// Answers question after question.
+    ///
+    /// # Errors
+    /// Another question is shown, or one has no such option.
+    pub async fn answer_all(&self, answers: &[(&str, &[&str])]) -> Result<()> {
+        for (question, options) in answers {
+            self.answer(question, options).await?;
+        }
+        Ok(())
+    }
+
+    /// The options chosen on the page shown.
+    ///
+    /// # Errors
+    /// The browser does not tell.
+    pub async fn chosen(&self) -> Result<Vec<String>> {
+        self.list("[...document.querySelectorAll('form input:checked')].map(input => input.value)").await
+    }
+
+    /// The value of an element of the definition, such as `person`, or of a finding, such as `remedy.cessation`.
+    ///
+    /// # Errors
+    /// It is not on the page.
+    pub async fn value_of(&self, id: &str) -> Result<String> {
+        let found = format!("document.querySelector('{}')?.dataset.value", mark(id));
+        self.text(&found).await.with_context(|| format!("{id} is not on the page"))
+    }
+
+    /// The questions that an element or a finding names as its reasons, or as what would decide it; each is a link.
+    ///
+    /// # Errors
+    /// It is not on the page.
+    pub async fn questions_behind(&self, id: &str) -> Result<Vec<String>> {
+        let links = "a[href^=\"#\"]";
+        let found = format!(
+            "[...document.querySelector('{}').querySelectorAll('{links}')].map(a => a.getAttribute('href').slice(1))",
+            mark(id)
+        );
+        self.list(&found).await
+    }
+
+    /// Follows an element's or a finding's link to a question behind it.
+    ///
+    /// # Errors
+    /// There is no such link, or it cannot be clicked.
+    pub async fn follow_reason(&self, id: &str, question: &str) -> Result<()> {
+        self.click_on(&format!("{} a[href=\"#{question}\"]", mark(id))).await
+    }
+
+    /// The words on the page that can be seen.
+    ///
+    /// # Errors
+    /// The browser does not tell.
+    pub async fn words(&self) -> Result<String> {
+        self.text("document.body.innerText").await
+    }
+}
+
+/// The control of an option, as a CSS selector.
+fn control(question: &str, option: &str) -> String {
+    format!("input[name=\"{question}\"][value=\"{option}\"]")
+}
+
+/// An element or a finding, as a CSS selector. Only a finding's name has a dot.
+fn mark(id: &str) -> String {
+    let kind = if id.contains('.') { "finding" } else { "element" };
+    format!("[data-{kind}=\"{id}\"]")
+}
+
+/// Asking the browser.
+impl Page {
+    /// The value of a JavaScript expression.
+    ///
+    /// # Errors
+    /// It throws.
+    pub async fn js(&self, expression: &str) -> Result<Value> {
+        self.js_with(expression, Vec::new()).await
+    }
+
+    /// The value of a JavaScript expression that may use `arguments`.
+    ///
+    /// # Errors
+    /// It throws.
+    pub async fn js_with(&self, expression: &str, arguments: Vec<Value>) -> Result<Value> {
+        let script = format!("return ({expression});");
+        self.client.execute(&script, arguments).await.with_context(|| expression.to_owned())
+    }
+
+    /// The text that a JavaScript expression gives.
+    ///
+    /// # Errors
+    /// It throws, or gives no text.
+    pub async fn text(&self, expression: &str) -> Result<String> {
+        let value = self.js(expression).await?;
+        value.as_str().map(str::to_owned).with_context(|| format!("{expression} gives {value}"))
+    }
+
+    /// The list of texts that a JavaScript expression gives.
+    ///
+    /// # Errors
+    /// It throws, or gives something else.
+    pub async fn list(&self, expression: &str) -> Result<Vec<String>> {
+        Ok(serde_json::from_value(self.js(expression).await?)?)
+    }
+
+    /// Whether a JavaScript expression holds.
+    ///
+    /// # Errors
+    /// It throws, or gives something else than true or false.
+    pub async fn holds(&self, expression: &str) -> Result<bool> {
+        let value = self.js(expression).await?;
+        value.as_bool().with_context(|| format!("{expression} gives {value}"))
+    }
+
+    /// Waits until a JavaScript expression holds.
+    ///
+    /// # Errors
+    /// It does not within a good while.
+    pub async fn until(&self, what: &str, expression: &str) -> Result<()> {
+        self.until_with(what, expression, Vec::new()).await
+    }
+
+    async fn until_with(&self, what: &str, expression: &str, arguments: Vec<Value>) -> Result<()> {
+        let start = Instant::now();
+        loop {
+            // While a page is going away, an expression may fail.
+            let value = self.js_with(expression, arguments.clone()).await;
+            if matches!(value, Ok(Value::Bool(true))) {
+                return Ok(());
+            }
+            ensure!(start.elapsed() < PATIENCE, "waited in vain: {what} (last: {value:?})");
+            tokio::time::sleep(STEP).await;
+        }
+    }
+
+    /// A command of Chrome's DevTools protocol.
+    ///
+    /// # Errors
+    /// The browser refuses.
+    pub async fn devtools(&self, command: &str, parameters: &Value) -> Result<Value> {
+        let command_to_send = ChromeCommand::devtools(command, parameters);
+        self.client.issue_cmd(command_to_send).await.with_context(|| command.to_owned())
+    }
+
+    /// What the console said, and what the browser said of the page, since the last time.
+    ///
+    /// # Errors
+    /// The browser does not tell.
+    pub async fn console(&self) -> Result<Vec<String>> {
+        let log = self.client.issue_cmd(ChromeCommand::log("browser")).await?;
+        let entries = log.as_array().context("a list")?;
+        Ok(entries.iter().map(|entry| format!("{}: {}", entry["level"], entry["message"])).collect())
+    }
+
+    /// The addresses that the browser asked for since the last time, by whatever means.
+    ///
+    /// # Errors
+    /// The browser does not tell.
+    pub async fn requests(&self) -> Result<Vec<String>> {
+        let log = self.client.issue_cmd(ChromeCommand::log("performance")).await?;
+        let mut addresses = Vec::new();
+        for entry in log.as_array().context("a list")? {
+            let message: Value = serde_json::from_str(entry["message"].as_str().context("a message")?)?;
+            let message = &message["message"];
+            if message["method"] == "Network.requestWillBeSent" {
+                addresses.push(message["params"]["request"]["url"].as_str().unwrap_or_default().to_owned());
+            }
+        }
+        Ok(addresses)
+    }
+
+    /// Waits for a file to be downloaded, and reads it.
+    ///
+    /// # Errors
+    /// It does not come.
+    pub async fn downloaded(&self, name: &str) -> Result<String> {
+        let path: PathBuf = self.downloads.path().join(name);
+        let start = Instant::now();
+        while !path.is_file() {
+            ensure!(start.elapsed() < PATIENCE, "{name} was not downloaded");
+            tokio::time::sleep(STEP).await;
+        }
+        Ok(fs::read_to_string(path)?)
+    }
+
+    /// Says where a failed test stands.
+    pub(crate) async fn tell(&self) {
+        eprintln!("address: {:?}", self.address().await.ok());
+        eprintln!("title:   {:?}", self.title().await.ok());
+        eprintln!("heading: {:?}", self.text("document.getElementById('heading')?.textContent").await.ok());
+        eprintln!("console: {:?}", self.console().await.ok());
+    }
+}

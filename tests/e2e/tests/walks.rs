@@ -1,0 +1,155 @@
+//! Three whole walks, to three different results.
+
+use anyhow::Result;
+use remedy_e2e::walks::{DEFENDER, DEFENDER_THEN, ILL_AT_WORK, ILL_AT_WORK_THEN, NOT_SURE, NOT_SURE_THEN};
+use remedy_e2e::{Page, in_browser};
+
+async fn expect_values(page: &Page, values: &[(&str, &str)]) -> Result<()> {
+    for (id, value) in values {
+        assert_eq!(page.value_of(id).await?, *value, "{id}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_definition_fits() -> Result<()> {
+    in_browser(async |page| {
+        page.open().await?;
+        page.expect_heading("A guide for people harmed by business").await?;
+        page.press("Begin").await?;
+        page.answer_all(ILL_AT_WORK).await?;
+
+        page.expect_status("fits").await?;
+        page.expect_heading("The draft’s definition of a victim fits what you told us").await?;
+        for element in ["person", "harm", "business", "conduct", "connection", "result"] {
+            assert_eq!(page.value_of(element).await?, "yes", "{element}");
+        }
+        assert_eq!(page.questions_behind("harm").await?, ["harm"]);
+        page.press("Go on with the questions").await?;
+        page.answer_all(ILL_AT_WORK_THEN).await?;
+
+        page.expect_result("fits").await?;
+        expect_values(
+            page,
+            &[
+                ("person", "yes"),
+                ("remedy.compensation", "yes"),
+                ("remedy.rehabilitation", "yes"),
+                ("remedy.cessation", "yes"),
+                ("remedy.non_repetition", "yes"),
+                ("remedy.restitution", "no"),
+                ("right.claim", "yes"),
+                ("right.higher_protection", "yes"),
+                ("right.legal_aid", "yes"),
+                ("right.precautionary_measures", "no"),
+                ("support.evidence_disclosure", "yes"),
+                ("support.monitoring", "yes"),
+                ("support.consultation_on_remedy", "no"),
+                ("note.nationality", "yes"),
+                ("note.omission", "yes"),
+            ],
+        )
+        .await?;
+        let reasons = page.questions_behind("remedy.non_repetition").await?;
+        assert_eq!(reasons, ["ongoing", "wishes", "repeat"]);
+        assert_eq!(page.questions_behind("support.monitoring").await?, ["proceedings", "delivery"]);
+        let words = page.words().await?;
+        assert!(words.contains("Fits what you told us") && !words.contains("Could fit"), "{words}");
+        // Protection is told only to those it is for.
+        assert!(page.value_of("protection.defender_or_witness").await.is_err());
+        Ok(())
+    })
+}
+
+#[test]
+fn a_defender_in_danger_sees_safety_at_once_and_protection_first() -> Result<()> {
+    in_browser(async |page| {
+        page.open().await?;
+        page.press("Begin").await?;
+        page.expect_question("danger").await?;
+        page.choose("Yes").await?;
+        page.press("Continue").await?;
+
+        page.expect_heading("Safety first").await?;
+        assert!(page.words().await?.contains("local emergency number"));
+        page.press("Continue").await?;
+        page.answer_all(DEFENDER).await?;
+
+        page.expect_status("does_not_fit").await?;
+        page.expect_heading("The draft would have States protect you as a defender or witness").await?;
+        assert_eq!(page.value_of("person").await?, "no");
+        assert_eq!(page.questions_behind("person").await?, ["role"]);
+        page.press("Go on with the questions").await?;
+        page.answer_all(DEFENDER_THEN).await?;
+
+        page.expect_result("does_not_fit").await?;
+        let first = page.text("document.querySelector('[data-finding]').dataset.finding").await?;
+        assert_eq!(first, "protection.defender_or_witness");
+        expect_values(
+            page,
+            &[
+                ("protection.defender_or_witness", "yes"),
+                ("person", "no"),
+                ("harm", "yes"),
+                ("right.higher_protection", "yes"),
+                ("right.protection_from_reprisals", "yes"),
+                ("right.precautionary_measures", "yes"),
+                ("support.reprisal_risks", "yes"),
+                ("remedy.injunction", "yes"),
+                ("right.information", "no"),
+            ],
+        )
+        .await?;
+        assert_eq!(page.questions_behind("protection.defender_or_witness").await?, ["role"]);
+        let reasons = page.questions_behind("remedy.injunction").await?;
+        assert_eq!(reasons, ["danger", "ongoing", "urgent", "wishes"]);
+        let words = page.words().await?;
+        assert!(words.contains("What the draft would offer someone whom the definition fits"), "{words}");
+        // Safety is said again above the result.
+        assert!(words.contains("Safety first"), "{words}");
+        Ok(())
+    })
+}
+
+#[test]
+fn skipped_and_unsure_stay_unknown() -> Result<()> {
+    in_browser(async |page| {
+        page.open().await?;
+        page.press("Begin").await?;
+        page.answer_all(NOT_SURE).await?;
+
+        page.expect_status("unclear").await?;
+        for element in ["person", "harm", "business", "conduct", "connection", "result"] {
+            assert_eq!(page.value_of(element).await?, "unknown", "{element}");
+        }
+        assert_eq!(page.questions_behind("person").await?, ["family_tie"]);
+        assert_eq!(page.questions_behind("connection").await?, ["connection"]);
+        let deciding = "[...document.querySelectorAll('[data-status] a')].map(a => a.getAttribute('href'))";
+        let all = ["#family_tie", "#harm", "#business", "#conduct", "#connection", "#result"];
+        assert_eq!(page.list(deciding).await?, all);
+        page.press("Go on with the questions").await?;
+        page.answer_all(NOT_SURE_THEN).await?;
+
+        page.expect_result("unclear").await?;
+        expect_values(
+            page,
+            &[
+                ("protection.family_and_representative", "yes"),
+                ("right.representative", "yes"),
+                ("right.legal_aid", "yes"),
+                ("remedy.compensation", "unknown"),
+                ("remedy.sanctions", "unknown"),
+                ("support.monitoring", "unknown"),
+                ("right.claim", "yes"),
+                ("right.particular_needs", "unknown"),
+            ],
+        )
+        .await?;
+        assert_eq!(page.questions_behind("remedy.compensation").await?, ["losses", "wishes"]);
+        let words = page.words().await?;
+        for heading in ["Would fit, if the definition does", "Could fit, if the definition does"] {
+            assert!(words.contains(heading), "{heading} is not in {words}");
+        }
+        Ok(())
+    })
+}
