@@ -68,7 +68,7 @@ fn every_finding_is_shown_once_and_protection_only_when_pointed_to() {
             .collect();
         let once: BTreeSet<_> = shown.iter().collect();
         assert_eq!(once.len(), shown.len(), "{answers}: one is shown twice");
-        for finding in findings::all() {
+        for finding in findings::FINDINGS.iter() {
             let expected = finding.kind != FindingKind::Protection
                 || view.protections.iter().any(|shown| shown.id == finding.id.as_str());
             assert_eq!(once.contains(&finding.id.as_str()), expected, "{answers}: {:?}", finding.id);

@@ -1,7 +1,7 @@
 //! The whole result: the status with its elements, and every finding, each with its grounds.
 
 use crate::answers::Answers;
-use crate::findings::{self, Finding, FindingId};
+use crate::findings::{FINDINGS, Finding, FindingId};
 use crate::question::{QuestionId, QuestionSet};
 use crate::rule::Explained;
 use crate::status::{ELEMENTS, Element, Status, evaluate_elements, evaluate_status};
@@ -24,7 +24,7 @@ pub fn assess(answers: &Answers) -> Assessment {
     Assessment {
         status: evaluate_status(answers, &elements),
         elements,
-        findings: findings::all().map(|finding| finding.rule.evaluate(answers)).collect(),
+        findings: FINDINGS.iter().map(|finding| finding.rule.evaluate(answers)).collect(),
         asked: answers.asked(),
     }
 }
@@ -43,7 +43,7 @@ impl Assessment {
 
     /// Every finding with its value, in the decision model's order.
     pub fn findings(&self) -> impl Iterator<Item = (&'static Finding, &Explained<Truth>)> {
-        findings::all().zip(&self.findings)
+        FINDINGS.iter().zip(&self.findings)
     }
 
     /// One finding's value.

@@ -164,7 +164,8 @@ fn every_finding_is_met_at_every_value_that_it_can_have() {
     let met = values_met(|case| &case.findings);
     let can_have =
         |rule| if rule == Rule::Always { BTreeSet::from(["yes".to_owned()]) } else { every_truth() };
-    let expected = findings::all().map(|finding| (finding.id.as_str().to_owned(), can_have(finding.rule)));
+    let expected =
+        findings::FINDINGS.iter().map(|finding| (finding.id.as_str().to_owned(), can_have(finding.rule)));
     assert_eq!(met, expected.collect());
 }
 
@@ -172,7 +173,7 @@ fn every_finding_is_met_at_every_value_that_it_can_have() {
 #[test]
 fn every_option_that_a_condition_names_is_a_reason_in_some_case() {
     let cases = corpus();
-    for finding in findings::all() {
+    for finding in findings::FINDINGS.iter() {
         let id = finding.id.as_str();
         let expected =
             cases.iter().filter_map(|case| case.findings.get(id)).filter(|expected| expected.value == "yes");

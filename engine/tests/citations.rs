@@ -66,7 +66,7 @@ fn the_whole_draft_has_the_same_clauses_in_articles_1_4_and_7() {
 fn every_clause_is_cited_or_excused_and_never_both() {
     let questions = QUESTIONS.iter().flat_map(|question| question.clauses);
     let elements = ELEMENTS.iter().flat_map(|element| element.clauses);
-    let findings = findings::all().flat_map(|finding| finding.clauses);
+    let findings = findings::FINDINGS.iter().flat_map(|finding| finding.clauses);
     let cited: BTreeSet<_> = questions.chain(elements).chain(findings).copied().collect();
     for clause in ClauseId::ALL {
         let excused = NOT_CITED.iter().filter(|(id, _)| id == clause).count();
@@ -86,7 +86,7 @@ fn nothing_is_cited_twice_in_one_place_and_everything_cites_something() {
         assert!(!element.clauses.is_empty(), "{:?}", element.id);
         assert_all_differ(element.clauses, element.id.as_str());
     }
-    for finding in findings::all() {
+    for finding in findings::FINDINGS.iter() {
         let id = finding.id.as_str();
         assert!(!finding.clauses.is_empty() || !finding.related.is_empty(), "{id}");
         assert_all_differ(finding.clauses, id);
@@ -101,7 +101,7 @@ fn assert_all_differ<T: Ord>(items: &[T], of: &str) {
 #[test]
 fn related_clauses_stand_in_the_draft_and_outside_the_three_articles() {
     let numbers: BTreeSet<_> = numbers_in_the_draft().into_iter().collect();
-    for finding in findings::all() {
+    for finding in findings::FINDINGS.iter() {
         for related in finding.related {
             assert!(numbers.contains(*related), "{}: no {related} in the draft", finding.id.as_str());
             let own = ClauseId::ALL.iter().any(|clause| clause.as_str() == *related);
@@ -126,10 +126,10 @@ fn there_are_22_questions_each_with_its_own_name_and_options() {
 
 #[test]
 fn there_are_55_findings_each_named_after_its_kind() {
-    let ids: Vec<_> = findings::all().map(|finding| finding.id).collect();
+    let ids: Vec<_> = findings::FINDINGS.iter().map(|finding| finding.id).collect();
     assert_eq!(ids.len(), 55);
     assert_all_differ(&ids, "findings");
-    for finding in findings::all() {
+    for finding in findings::FINDINGS.iter() {
         let kind = match finding.kind {
             FindingKind::Note => "note",
             FindingKind::Remedy => "remedy",

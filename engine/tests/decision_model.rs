@@ -230,8 +230,8 @@ fn the_elements_are_those_of_the_table() {
 
 #[test]
 fn the_findings_are_those_of_the_table() {
-    assert_eq!(findings::all().count(), MODEL.findings.len());
-    for (finding, row) in findings::all().zip(&MODEL.findings) {
+    assert_eq!(findings::FINDINGS.iter().count(), MODEL.findings.len());
+    for (finding, row) in findings::FINDINGS.iter().zip(&MODEL.findings) {
         let kind = match finding.kind {
             FindingKind::Note => "note",
             FindingKind::Remedy => "remedy",

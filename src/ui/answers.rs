@@ -3,7 +3,7 @@
 use super::Ui;
 use super::forget::forget;
 use super::grounds::joined;
-use super::parts::{all, button, element, line, link, page_heading, text, unseen};
+use super::parts::{Look, all, button, element, line, link, page_heading, text, unseen};
 use super::tools::{back, tools};
 use crate::session::{Event, Page};
 use crate::view_model::{AnswerRow, AnswersView};
@@ -31,7 +31,7 @@ pub(super) fn resume(ui: &Ui, more_to_ask: bool) -> Html {
     if !more_to_ask {
         return Html::default();
     }
-    element("div", "actions", vec![button(ui, "button", "ui-resume", Event::Resume)])
+    element("div", "actions", vec![button(ui, Look::Main, "ui-resume", Event::Resume)])
 }
 
 fn answer(ui: &Ui, row: &AnswerRow) -> Html {

@@ -1,7 +1,7 @@
 //! Printing and saving the result: only when asked, and with a warning first.
 
 use super::Ui;
-use super::parts::{element, folded, press};
+use super::parts::{Look, element, folded, press};
 use super::prose::prose;
 use crate::host;
 use yew::prelude::*;
@@ -9,8 +9,8 @@ use yew::prelude::*;
 pub(super) fn keep(ui: &Ui) -> Html {
     let print = Callback::from(|_: MouseEvent| host::print());
     let buttons = vec![
-        press("button button-second", ui.t("ui-print"), print),
-        press("button button-second", ui.t("ui-save"), ui.save.reform(drop)),
+        press(Look::Second, ui.t("ui-print"), print),
+        press(Look::Second, ui.t("ui-save"), ui.save.reform(drop)),
     ];
     let parts = vec![
         element("div", "notice", vec![prose(ui.t("ui-keep-warning"))]),

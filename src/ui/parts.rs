@@ -64,14 +64,32 @@ pub(super) fn list(class: &'static str, items: impl IntoIterator<Item = Html>) -
     if items.is_empty() { Html::default() } else { element("ul", class, items) }
 }
 
+/// How a button looks.
+#[derive(Clone, Copy)]
+pub(super) enum Look {
+    /// The way on.
+    Main,
+    /// The other way.
+    Second,
+    /// Like a link.
+    Quiet,
+}
+
 /// A button that tells the session what happened.
-pub(super) fn button(ui: &Ui, class: &'static str, key: &str, event: Event) -> Html {
-    press(class, ui.t(key), ui.on_click(event))
+pub(super) fn button(ui: &Ui, look: Look, key: &str, event: Event) -> Html {
+    press(look, ui.t(key), ui.on_click(event))
 }
 
 /// A button.
-pub(super) fn press(class: &'static str, words: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" {class} {onclick}>{ words }</button> }
+pub(super) fn press(look: Look, words: &'static str, onclick: Callback<MouseEvent>) -> Html {
+    // A class known while compiling brings none of the code that joins classes.
+    match look {
+        Look::Main => html! { <button type="button" class="button" {onclick}>{ words }</button> },
+        Look::Second => {
+            html! { <button type="button" class="button button-second" {onclick}>{ words }</button> }
+        }
+        Look::Quiet => html! { <button type="button" class="quiet" {onclick}>{ words }</button> },
+    }
 }
 
 /// A link to a place in the guide. The address of the page stays as it is.

@@ -3,7 +3,7 @@
 use super::Ui;
 use super::choices::{choices, control_id};
 use super::error_summary::error_summary;
-use super::parts::{all, button, element, folded, node, page_heading, text, unseen};
+use super::parts::{Look, all, button, element, folded, node, page_heading, text, unseen};
 use super::progress::progress;
 use super::prose::blocks;
 use super::tools::{back, tools};
@@ -56,5 +56,5 @@ fn actions(ui: &Ui, view: &QuestionView) -> Html {
     let go_on = if view.returning { "ui-continue-back" } else { "ui-continue" };
     // The form's own button: it has no listener.
     let go_on = node("button", &["type", "class"], &["submit", "button"], vec![text(ui.t(go_on))]);
-    element("div", "actions", vec![go_on, button(ui, "button button-second", "ui-skip", Event::Skip)])
+    element("div", "actions", vec![go_on, button(ui, Look::Second, "ui-skip", Event::Skip)])
 }

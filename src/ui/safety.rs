@@ -1,7 +1,7 @@
 //! What to think of for someone in danger: shown at once when the first answer is yes.
 
 use super::Ui;
-use super::parts::{all, button, element, page_heading};
+use super::parts::{Look, all, button, element, page_heading};
 use super::prose::prose;
 use super::tools::back;
 use crate::session::Event;
@@ -15,6 +15,6 @@ pub fn safety_page(ui: &Ui) -> Html {
         element("section", "notice", vec![prose(ui.t("safety-now"))]),
         prose(ui.t("safety-right")),
         prose(ui.t("safety-choice")),
-        element("div", "actions", vec![button(ui, "button", "ui-continue", Event::Continue)]),
+        element("div", "actions", vec![button(ui, Look::Main, "ui-continue", Event::Continue)]),
     ])
 }

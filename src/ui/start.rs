@@ -2,7 +2,7 @@
 
 use super::Ui;
 use super::language::language_chooser;
-use super::parts::{all, button, element, line, page_heading};
+use super::parts::{Look, all, button, element, line, page_heading};
 use super::prose::prose;
 use crate::host::Language;
 use crate::session::Event;
@@ -24,6 +24,6 @@ pub fn start_page(ui: &Ui, languages: &[Language], choose_language: &Callback<St
         section("start-part", "start-does_not_title", &["start-does_not"]),
         section("start-part", "start-draft_title", &["start-draft"]),
         prose(ui.t("start-pace")),
-        element("div", "actions", vec![button(ui, "button", "ui-begin", Event::Begin)]),
+        element("div", "actions", vec![button(ui, Look::Main, "ui-begin", Event::Begin)]),
     ])
 }

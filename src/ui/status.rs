@@ -2,7 +2,7 @@
 
 use super::Ui;
 use super::grounds::{because, clauses, missing};
-use super::parts::{all, button, element, folded, line, list, node, page_heading, text, unseen};
+use super::parts::{Look, all, button, element, folded, line, list, node, page_heading, text, unseen};
 use super::prose::{blocks, prose};
 use super::tools::{back, tools};
 use crate::session::{Event, Page};
@@ -19,8 +19,8 @@ pub fn status_page(ui: &Ui, view: &StatusView) -> Html {
             "div",
             "actions",
             vec![
-                button(ui, "button", "ui-go-on", Event::Continue),
-                button(ui, "button button-second", "ui-to-result", Event::Open(Page::Result)),
+                button(ui, Look::Main, "ui-go-on", Event::Continue),
+                button(ui, Look::Second, "ui-to-result", Event::Open(Page::Result)),
             ],
         ),
         line("h2", ui.t("ui-elements")),

@@ -1,12 +1,12 @@
 //! The ways about that every page offers: back, the result so far, all answers.
 
 use super::Ui;
-use super::parts::{button, element, list, node};
+use super::parts::{Look, button, element, list, node};
 use crate::session::{Event, Page};
 use yew::prelude::*;
 
 pub(super) fn back(ui: &Ui) -> Html {
-    element("div", "back", vec![button(ui, "quiet", "ui-back", Event::Back)])
+    element("div", "back", vec![button(ui, Look::Quiet, "ui-back", Event::Back)])
 }
 
 pub(super) fn tools(ui: &Ui, here: Page) -> Html {
@@ -14,6 +14,6 @@ pub(super) fn tools(ui: &Ui, here: Page) -> Html {
     let buttons = others
         .into_iter()
         .filter(|(page, _)| *page != here)
-        .map(|(page, key)| button(ui, "quiet", key, Event::Open(page)));
+        .map(|(page, key)| button(ui, Look::Quiet, key, Event::Open(page)));
     node("nav", &["class", "aria-label"], &["tools", ui.t("ui-tools")], vec![list("", buttons)])
 }

@@ -30,7 +30,7 @@ impl Expected {
             let message = key("element", element.id.as_str());
             expected.thing("status.ftl", &message, &["about", "yes", "no", "unknown"]);
         }
-        for finding in findings::all() {
+        for finding in findings::FINDINGS.iter() {
             let message = key("finding", finding.id.as_str());
             expected.thing("findings.ftl", &message, &["means", "states", "ask"]);
             for related in finding.related {

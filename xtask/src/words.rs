@@ -208,7 +208,7 @@ fn clause_number(text: &str) -> Option<&str> {
 fn model_ids() -> impl Iterator<Item = &'static str> {
     let questions = QuestionId::ALL.iter().map(|question| question.as_str());
     let options = QuestionId::ALL.iter().flat_map(|question| question.choices()).map(|option| option.id);
-    questions.chain(options).chain(findings::all().map(|finding| finding.id.as_str()))
+    questions.chain(options).chain(findings::FINDINGS.iter().map(|finding| finding.id.as_str()))
 }
 
 fn has_word(text: &str, word: &str) -> bool {

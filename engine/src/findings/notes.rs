@@ -5,7 +5,7 @@ use crate::clause::ClauseId::{C1_1, C1_3, C1_4, C1_5, C1_5A, C1_5B, C1_5C, C1_6,
 use crate::question::QuestionId as Q;
 use crate::rule::has;
 
-pub(super) static NOTES: [Finding; 6] = [
+pub(super) const NOTES: [Finding; 6] = [
     Finding {
         id: FindingId("note.nationality"),
         kind: FindingKind::Note,

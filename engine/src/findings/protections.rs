@@ -4,7 +4,7 @@ use super::{Finding, FindingId, FindingKind};
 use crate::question::QuestionId as Q;
 use crate::rule::has;
 
-pub(super) static PROTECTIONS: [Finding; 2] = [
+pub(super) const PROTECTIONS: [Finding; 2] = [
     Finding {
         id: FindingId("protection.defender_or_witness"),
         kind: FindingKind::Protection,

@@ -5,7 +5,7 @@ use crate::clause::ClauseId::{C1_9, C4_2C};
 use crate::question::QuestionId as Q;
 use crate::rule::{Rule, has, yes};
 
-pub(super) static REMEDIES: [Finding; 11] = [
+pub(super) const REMEDIES: [Finding; 11] = [
     Finding {
         id: FindingId("remedy.restitution"),
         kind: FindingKind::Remedy,

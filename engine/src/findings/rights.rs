@@ -7,7 +7,7 @@ use crate::clause::ClauseId::{
 use crate::question::QuestionId as Q;
 use crate::rule::{Rule, has, has_any, yes};
 
-pub(super) static RIGHTS: [Finding; 17] = [
+pub(super) const RIGHTS: [Finding; 17] = [
     Finding {
         id: FindingId("right.dignity_and_safety"),
         kind: FindingKind::Right,

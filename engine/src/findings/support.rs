@@ -8,7 +8,7 @@ use crate::clause::ClauseId::{
 use crate::question::QuestionId as Q;
 use crate::rule::{Rule, has, has_any, yes};
 
-pub(super) static SUPPORT: [Finding; 19] = [
+pub(super) const SUPPORT: [Finding; 19] = [
     Finding {
         id: FindingId("support.specific_obstacles"),
         kind: FindingKind::Support,

@@ -80,7 +80,8 @@ impl Driver {
         // Only lent: the driver must be able to say more later.
         let output = process.stdout.as_mut().context("the driver's output")?;
         // "ChromeDriver was started successfully on port 40123."
-        let port = |line: String| line.trim_end_matches('.').rsplit_once("successfully on port ")?.1.parse().ok();
+        let port =
+            |line: String| line.trim_end_matches('.').rsplit_once("successfully on port ")?.1.parse().ok();
         let port = BufReader::new(output)
             .lines()
             .map_while(Result::ok)
