@@ -42,8 +42,8 @@ fn answer(ui: &Ui, row: &AnswerRow) -> Html {
     };
     let change: Html = [text(ui.t(change)), unseen(row.name)].into_iter().collect();
     let parts = vec![
-        element("span", "answer-name", vec![text(row.name)]),
-        element("span", "answer-words", vec![text(words)]),
+        element("span", "answer-name", vec![text(row.name), text(" ")]),
+        element("span", "answer-words", vec![text(words), text(" ")]),
         link(row.id.as_str(), change, ui.on_click(Event::Change(row.id))),
     ];
     element("li", "answer", parts)

@@ -126,6 +126,8 @@ fn capabilities(options: &Options, downloads: &TempDir) -> Value {
     json!({
         "browserName": "chrome",
         "goog:chromeOptions": chrome,
+        // In milliseconds; a browser that hangs must not hold up the tests.
+        "timeouts": { "script": 20_000, "pageLoad": 20_000 },
         "goog:loggingPrefs": { "performance": "ALL", "browser": "ALL" },
     })
 }
