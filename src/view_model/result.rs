@@ -2,7 +2,7 @@
 
 use crate::locale::{Prose, Words, prose};
 use crate::session::State;
-use remedy_content::key;
+use remedy_content::{PLACES, key};
 use remedy_engine::answers::Answers;
 use remedy_engine::assessment::{Assessment, assess};
 use remedy_engine::clause::ClauseId;
@@ -223,18 +223,6 @@ pub fn view(state: &State, words: Words) -> ResultView {
 
 /// Shown apart and prominently, whatever the status is.
 const HIGHER_PROTECTION: &str = "right.higher_protection";
-
-/// The kinds of place that a person can turn to today, in the order shown.
-const PLACES: [&str; 8] = [
-    "turn-courts",
-    "turn-nhri",
-    "turn-oecd",
-    "turn-grievance",
-    "turn-regional",
-    "turn-un",
-    "turn-embassies",
-    "turn-emergency",
-];
 
 fn group(assessment: &Assessment, value: Truth, words: Words) -> Option<Group> {
     let kinds: Vec<_> = GROUPED

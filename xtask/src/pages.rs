@@ -3,6 +3,7 @@
 
 use anyhow::Result;
 use maud::{DOCTYPE, Markup, html};
+use remedy_content::PLACES;
 use remedy_content::instrument::{Clause, Instrument};
 use remedy_content::{Block, blocks, key, pack};
 use remedy_engine::findings::{self, Finding, FindingKind};
@@ -38,18 +39,6 @@ const PARTS: &[(&str, &str, Option<FindingKind>)] = &[
     ("turn", "turn-title", None),
     ("ask", "ask-title", None),
     ("clauses", "page-clauses_title", None),
-];
-
-/// The places to turn to, in order.
-const PLACES: &[&str] = &[
-    "turn-courts",
-    "turn-nhri",
-    "turn-oecd",
-    "turn-grievance",
-    "turn-regional",
-    "turn-un",
-    "turn-embassies",
-    "turn-emergency",
 ];
 
 impl Page<'_> {

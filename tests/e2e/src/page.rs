@@ -93,6 +93,19 @@ impl Page {
         Ok(self.client.current_url().await?.to_string())
     }
 
+    /// Waits until this address is shown.
+    ///
+    /// # Errors
+    /// Another one is.
+    pub async fn expect_address(&self, address: &str) -> Result<()> {
+        let start = Instant::now();
+        while self.address().await? != address {
+            ensure!(start.elapsed() < PATIENCE, "{} is shown, and not {address}", self.address().await?);
+            tokio::time::sleep(STEP).await;
+        }
+        Ok(())
+    }
+
     /// The title of the tab.
     ///
     /// # Errors
@@ -151,11 +164,18 @@ impl Page {
     /// There is none, or something lies over it.
     pub async fn click_on(&self, selector: &str) -> Result<()> {
         let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await;
-        found.context(selector.to_owned())?.click().await.context(selector.to_owned())
+        self.click_element(found.context(selector.to_owned())?).await.context(selector.to_owned())
     }
 
     async fn click(&self, tag: &str, name: &str) -> Result<()> {
-        self.named(tag, name).await?.click().await.with_context(|| format!("{tag} {name:?}"))
+        self.click_element(self.named(tag, name).await?).await.with_context(|| format!("{tag} {name:?}"))
+    }
+
+    /// Clicks as a person does, who first brings it to the middle of the screen. Fails if something lies over it.
+    async fn click_element(&self, element: Element) -> Result<()> {
+        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.client.execute(script, vec![serde_json::to_value(&element)?]).await?;
+        Ok(element.click().await?)
     }
 
     /// The one visible element with this tag whose words are exactly these.

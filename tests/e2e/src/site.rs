@@ -1,31 +1,39 @@
 //! The built site behind a server on this machine, with the headers that it is shipped with. A test can have files
 //! refused, kept back or spoilt.
 
-use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use anyhow::{Context as _, Result, anyhow, ensure};
-use tiny_http::{Header, Request, Response, Server};
+use anyhow::{Context as _, Result, ensure};
+use http::{HeaderName, HeaderValue, Request, Response, StatusCode, header};
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpListener;
+use tokio::sync::{Notify, oneshot};
 
 /// The site of this test alone. The server ends with it.
 #[derive(Debug)]
 pub struct Site {
     shared: Arc<Shared>,
     port: u16,
+    stop: Mutex<Option<oneshot::Sender<()>>>,
 }
 
+#[derive(Debug)]
 struct Shared {
     folder: PathBuf,
     headers: Vec<HeaderRule>,
-    server: Server,
     state: Mutex<State>,
-    released: Condvar,
+    released: Notify,
 }
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct State {
     faults: Vec<(String, Fault)>,
     asked_for: Vec<String>,
@@ -43,7 +51,7 @@ enum Fault {
 #[derive(Debug)]
 struct HeaderRule {
     pattern: String,
-    headers: Vec<(String, String)>,
+    headers: Vec<(HeaderName, HeaderValue)>,
 }
 
 impl Site {
@@ -61,18 +69,18 @@ impl Site {
         );
         let headers = fs::read_to_string(folder.join("_headers"))
             .context("the site lacks _headers: `cargo xtask dist` writes it")?;
-        let server = Server::http("127.0.0.1:0").map_err(|error| anyhow!(error))?;
-        let port = server.server_addr().to_ip().context("a port")?.port();
         let shared = Arc::new(Shared {
             folder,
-            headers: read_headers(&headers),
-            server,
+            headers: read_headers(&headers)?,
             state: Mutex::default(),
-            released: Condvar::new(),
+            released: Notify::new(),
         });
+        let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
+        let port = listener.local_addr()?.port();
+        let (stop, stopped) = oneshot::channel();
         let serving = Arc::clone(&shared);
-        thread::spawn(move || serve(&serving));
-        Ok(Self { shared, port })
+        thread::spawn(move || serve(&serving, listener, stopped));
+        Ok(Self { shared, port, stop: Mutex::new(Some(stop)) })
     }
 
     /// The address of a path, such as `en/guide.html`.
@@ -113,7 +121,14 @@ impl Site {
     /// Everything works again, and what was kept back is answered.
     pub fn release(&self) {
         self.shared.state().faults.clear();
-        self.shared.released.notify_all();
+        self.shared.released.notify_waiters();
+    }
+
+    /// Stops the server, as if the connection had dropped for good.
+    pub fn stop(&self) {
+        let stop = self.stop.lock().unwrap_or_else(PoisonError::into_inner).take();
+        // Whoever does not listen any more has stopped already.
+        let _ = stop.map(|stop| stop.send(()));
     }
 
     /// The paths asked for so far, in order.
@@ -129,14 +144,7 @@ impl Site {
 
 impl Drop for Site {
     fn drop(&mut self) {
-        self.release();
-        self.shared.server.unblock();
-    }
-}
-
-impl std::fmt::Debug for Shared {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Shared").field("folder", &self.folder).finish_non_exhaustive()
+        self.stop();
     }
 }
 
@@ -145,62 +153,73 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What goes wrong with this path; one that is kept back waits here until it is released.
     fn fault(&self, path: &str) -> Option<Fault> {
-        let find = |state: &State| {
-            state.faults.iter().find(|(part, _)| path.contains(part)).map(|(_, fault)| fault.clone())
+        self.state().faults.iter().find(|(part, _)| path.contains(part)).map(|(_, fault)| fault.clone())
+    }
+
+    fn body(&self, path: &str) -> Option<Vec<u8>> {
+        // A real host does not give these out either.
+        if path.contains("..") || path == "/_headers" {
+            return None;
+        }
+        fs::read(self.folder.join(file(path).trim_start_matches('/'))).ok()
+    }
+
+    async fn answer(&self, path: &str) -> Response<Full<Bytes>> {
+        self.state().asked_for.push(path.to_owned());
+        let body = loop {
+            let released = self.released.notified();
+            match self.fault(path) {
+                Some(Fault::KeptBack) => released.await,
+                Some(Fault::Refused) => break None,
+                Some(Fault::Spoilt(bytes)) => break Some(bytes.to_vec()),
+                None => break self.body(path),
+            }
         };
-        let mut state = self.state();
-        state.asked_for.push(path.to_owned());
-        while let Some(Fault::KeptBack) = find(&state) {
-            state = self.released.wait(state).unwrap_or_else(PoisonError::into_inner);
+        let status = if body.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
+        let mut response = Response::new(Full::from(body.unwrap_or_default()));
+        *response.status_mut() = status;
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type(path)));
+        for rule in self.headers.iter().filter(|rule| matches(&rule.pattern, path)) {
+            headers.extend(rule.headers.iter().cloned());
         }
-        find(&state)
-    }
-
-    fn headers_of(&self, path: &str) -> BTreeMap<&str, &str> {
-        let rules = self.headers.iter().filter(|rule| matches(&rule.pattern, path));
-        rules.flat_map(|rule| &rule.headers).map(|(name, value)| (name.as_str(), value.as_str())).collect()
+        response
     }
 }
 
-fn serve(shared: &Arc<Shared>) {
-    for request in shared.server.incoming_requests() {
+/// Serves until it is stopped; with the runtime, every open connection ends too.
+fn serve(shared: &Arc<Shared>, listener: std::net::TcpListener, stopped: oneshot::Receiver<()>) {
+    let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
+    runtime.block_on(async {
+        tokio::select! {
+            _ = accept(shared, listener) => {}
+            _ = stopped => {}
+        }
+    });
+}
+
+async fn accept(shared: &Arc<Shared>, listener: std::net::TcpListener) -> std::io::Result<()> {
+    listener.set_nonblocking(true)?;
+    let listener = TcpListener::from_std(listener)?;
+    loop {
+        let (stream, _) = listener.accept().await?;
         let shared = Arc::clone(shared);
-        // Its own thread, so that a request that is kept back holds up no other.
-        thread::spawn(move || answer(&shared, request));
+        let service = service_fn(move |request: Request<Incoming>| {
+            let shared = Arc::clone(&shared);
+            async move { Ok::<_, Infallible>(shared.answer(request.uri().path()).await) }
+        });
+        tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
     }
 }
 
-fn answer(shared: &Shared, request: Request) {
-    let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
-    let file = if path.ends_with('/') { format!("{path}index.html") } else { path.clone() };
-    let file = file.trim_start_matches('/');
-    // A real host does not give these out either.
-    let hidden = file.contains("..") || file == "_headers";
-    let body = match shared.fault(&path) {
-        Some(Fault::Refused) => None,
-        Some(Fault::Spoilt(bytes)) => Some(bytes.to_vec()),
-        _ if hidden => None,
-        _ => fs::read(shared.folder.join(file)).ok(),
-    };
-    let found = body.is_some();
-    let mut response = Response::from_data(body.unwrap_or_default());
-    if !found {
-        response = response.with_status_code(404);
-    }
-    let kind = ("Content-Type", content_type(file));
-    for (name, value) in shared.headers_of(&path).into_iter().chain([kind]) {
-        if let Ok(header) = Header::from_bytes(name, value) {
-            response.add_header(header);
-        }
-    }
-    // The browser may be gone by now.
-    let _ = request.respond(response);
+/// The file behind a path.
+fn file(path: &str) -> String {
+    if path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
 }
 
-fn content_type(file: &str) -> &'static str {
-    match file.rsplit_once('.').map(|(_, extension)| extension) {
+fn content_type(path: &str) -> &'static str {
+    match file(path).rsplit_once('.').map(|(_, extension)| extension) {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
@@ -211,17 +230,18 @@ fn content_type(file: &str) -> &'static str {
 }
 
 /// Reads the file that Netlify and Cloudflare Pages read: a pattern a line, its headers under it, indented.
-fn read_headers(text: &str) -> Vec<HeaderRule> {
+fn read_headers(text: &str) -> Result<Vec<HeaderRule>> {
     let mut rules: Vec<HeaderRule> = Vec::new();
-    for line in text.lines() {
-        match (line.strip_prefix(char::is_whitespace), rules.last_mut()) {
-            (Some(header), Some(rule)) => rule.headers.extend(
-                header.split_once(':').map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned())),
-            ),
-            _ => rules.push(HeaderRule { pattern: line.trim().to_owned(), headers: Vec::new() }),
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        if line.starts_with(char::is_whitespace) {
+            let (name, value) = line.trim().split_once(": ").with_context(|| line.to_owned())?;
+            let header = (name.parse()?, value.parse()?);
+            rules.last_mut().context("a header before any pattern")?.headers.push(header);
+        } else {
+            rules.push(HeaderRule { pattern: line.to_owned(), headers: Vec::new() });
         }
     }
-    rules
+    Ok(rules)
 }
 
 fn matches(pattern: &str, path: &str) -> bool {

@@ -1,0 +1,203 @@
+//! Leaving quickly: by the link and by the keyboard, on every kind of page, before the guide has started and without
+//! JavaScript; and nothing to come back to (requirements S1 to S4).
+
+use anyhow::{Result, ensure};
+use remedy_e2e::walks::{ILL_AT_WORK, NOT_SURE};
+use remedy_e2e::{Key, NEUTRAL, Options, Page, in_browser, in_browser_with};
+
+const START: &str = "A guide for people harmed by business";
+
+/// The browser has gone to the neutral page, or tried to: the tests reach no network.
+async fn expect_left(page: &Page) -> Result<()> {
+    page.expect_address(NEUTRAL).await?;
+    let requests = page.requests().await?;
+    ensure!(requests.iter().any(|address| address == NEUTRAL), "{NEUTRAL} was not asked for: {requests:?}");
+    Ok(())
+}
+
+/// Going back shows a fresh start, and the guide knows no answer.
+async fn expect_nothing_to_come_back_to(page: &Page) -> Result<()> {
+    page.browser_back().await?;
+    page.expect_heading(START).await?;
+    assert_eq!(page.title().await?, "Guide");
+    page.press("Begin").await?;
+    page.expect_question("danger").await?;
+    assert!(page.chosen().await?.is_empty());
+    page.press("All questions and answers").await?;
+    page.expect_heading("All questions and answers").await?;
+    assert!(!page.holds("document.body.innerText.includes('Skipped')").await?);
+    Ok(())
+}
+
+async fn leave_by_link(page: &Page) -> Result<()> {
+    page.follow("Leave this page").await?;
+    expect_left(page).await
+}
+
+#[test]
+fn the_link_leaves_from_the_pages_on_the_way() -> Result<()> {
+    in_browser(async |page| {
+        page.open().await?;
+        leave_by_link(page).await?;
+
+        page.open().await?;
+        page.press("Begin").await?;
+        page.answer("danger", &["yes"]).await?;
+        page.expect_heading("Safety first").await?;
+        leave_by_link(page).await?;
+        expect_nothing_to_come_back_to(page).await?;
+
+        page.open().await?;
+        page.press("Begin").await?;
+        page.answer("danger", &["no"]).await?;
+        page.expect_question("role").await?;
+        page.press("Continue").await?;
+        page.until("an error is shown", "document.getElementById('error-summary') !== null").await?;
+        leave_by_link(page).await?;
+        expect_nothing_to_come_back_to(page).await
+    })
+}
+
+#[test]
+fn the_link_leaves_from_status_result_and_answers() -> Result<()> {
+    in_browser(async |page| {
+        page.open().await?;
+        page.press("Begin").await?;
+        page.answer_all(ILL_AT_WORK).await?;
+        page.expect_status("fits").await?;
+        leave_by_link(page).await?;
+        expect_nothing_to_come_back_to(page).await?;
+
+        page.open().await?;
+        page.press("Begin").await?;
+        page.answer_all(NOT_SURE).await?;
+        page.press("See the result now").await?;
+        page.expect_result("unclear").await?;
+        // The bar stays in sight at the far end of the longest page.
+        page.js("window.scrollTo(0, document.body.scrollHeight)").await?;
+        leave_by_link(page).await?;
+        expect_nothing_to_come_back_to(page).await?;
+        // That was the list of answers, with nothing on it.
+        leave_by_link(page).await
+    })
+}
+
+#[test]
+fn leaving_blanks_the_page_and_wipes_the_answers_in_the_same_instant() -> Result<()> {
+    in_browser(async |page| {
+        page.open().await?;
+        page.press("Begin").await?;
+        page.answer("danger", &["no"]).await?;
+        page.expect_question("role").await?;
+        let seen = "(() => {
+            const order = [];
+            addEventListener('guide:leave', () => order.push('wiped with ' + document.body.childElementCount + ' parts shown'));
+            document.getElementById('leave').click();
+            order.push(document.body.childNodes.length + ' parts left', document.title);
+            return order;
+        })()";
+        let seen = page.list(seen).await?;
+        let [wiped, left, title] = seen.as_slice() else { anyhow::bail!("{seen:?}") };
+        assert!(wiped.starts_with("wiped with") && wiped != "wiped with 0 parts shown", "{wiped}");
+        assert_eq!((left.as_str(), title.as_str()), ("0 parts left", "New tab"));
+        page.until("the neutral page is shown", &format!("location.href !== '{}'", page.site.url("")))
+            .await?;
+        expect_left(page).await
+    })
+}
+
+#[test]
+fn shift_three_times_leaves_midway_and_says_how_many_are_left() -> Result<()> {
+    in_browser(async |page| {
+        page.open().await?;
+        page.press("Begin").await?;
+        page.answer("danger", &["no"]).await?;
+        page.expect_question("role").await?;
+        let announced = "document.querySelector('#announce[role=status]').textContent";
+        page.keys(&[Key::Shift]).await?;
+        assert_eq!(page.text(announced).await?, "Shift: press 2 more times to leave.");
+        page.keys(&[Key::Shift]).await?;
+        assert_eq!(page.text(announced).await?, "Shift: press 1 more time to leave.");
+        page.keys(&[Key::Shift]).await?;
+        expect_left(page).await?;
+        expect_nothing_to_come_back_to(page).await
+    })
+}
+
+#[test]
+fn shift_among_other_keys_or_slowly_does_not_leave() -> Result<()> {
+    in_browser(async |page| {
+        page.open().await?;
+        page.press("Begin").await?;
+        page.expect_question("danger").await?;
+        page.keys(&[Key::Shift, Key::Shift, Key::A, Key::Shift]).await?;
+        page.keys(&[Key::Tab, Key::Shift, Key::Shift]).await?;
+        // A tap in between also means that the person is doing something else.
+        page.click_on("legend").await?;
+        page.keys(&[Key::Shift, Key::Shift]).await?;
+        assert!(page.text("document.getElementById('announce').textContent").await?.contains("1 more"));
+        page.until("the presses are forgotten", "document.getElementById('announce').textContent === ''")
+            .await?;
+        page.keys(&[Key::Shift, Key::Shift]).await?;
+        page.expect_question("danger").await
+    })
+}
+
+#[test]
+fn leaving_works_before_the_guide_has_started() -> Result<()> {
+    in_browser(async |page| {
+        page.site.keep_back("_bg.wasm");
+        page.go_to("").await?;
+        assert!(page.words().await?.contains("One moment."));
+        page.keys(&[Key::Shift, Key::Shift, Key::Shift]).await?;
+        expect_left(page).await?;
+
+        // The page that was left is in the history no more: Back goes to what was there before it.
+        page.browser_back().await?;
+        assert!(!page.address().await?.starts_with(&page.site.origin()));
+
+        page.go_to("").await?;
+        leave_by_link(page).await
+    })
+}
+
+#[test]
+fn a_page_kept_by_the_browser_starts_afresh() -> Result<()> {
+    in_browser(async |page| {
+        page.open().await?;
+        page.press("Begin").await?;
+        page.answer("danger", &["yes"]).await?;
+        page.expect_heading("Safety first").await?;
+        // As when the browser takes the page from its back/forward cache.
+        let shown = "(() => {
+            dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+            return document.body.childNodes.length;
+        })()";
+        assert_eq!(page.js(shown).await?, 0);
+        page.expect_heading(START).await?;
+
+        // And in earnest, as far as the browser keeps it.
+        page.press("Begin").await?;
+        page.answer("danger", &["yes"]).await?;
+        page.expect_heading("Safety first").await?;
+        page.go_to("en/guide.html").await?;
+        page.browser_back().await?;
+        page.expect_heading(START).await
+    })
+}
+
+#[test]
+fn the_link_needs_no_javascript() -> Result<()> {
+    in_browser_with(&Options { without_javascript: true }, async |page| {
+        page.go_to("").await?;
+        page.follow("Leave this page").await?;
+        expect_left(page).await?;
+
+        for path in ["index.html", "en/guide.html"] {
+            let html = page.site.file(path)?.replace('"', "");
+            let link = html.split("<a ").find(|link| link.contains(NEUTRAL)).unwrap_or_default();
+            assert!(link.contains("rel=nofollow noreferrer"), "{path}: {link}");
+        }
+        Ok(())
+    })
+}
