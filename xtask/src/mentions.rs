@@ -42,6 +42,7 @@ impl Mentions {
                 in_rust(&path, KINDS, &mut mentions.widget)?;
             }
         }
+        in_rust(Path::new("content/src/places.rs"), KINDS, &mut mentions.widget)?;
         let kinds = [KINDS, &[PAGES_KIND]].concat();
         in_rust(Path::new("xtask/src/pages.rs"), &kinds, &mut mentions.pages)?;
         in_shell(Path::new("index.html"), &mut mentions.pages)?;
