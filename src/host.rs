@@ -94,10 +94,11 @@ pub fn focus_from_top(id: &str) {
     focus(id);
 }
 
-/// Puts the focus on the element; the browser scrolls it into view.
+/// Moves to the element, so that it is the first thing under the Leave bar, and puts the focus on it.
 pub fn focus(id: &str) {
     let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
     if let Some(element) = element {
+        element.scroll_into_view();
         let _ = element.focus();
     }
 }

@@ -32,6 +32,7 @@ pub fn text(state: &State, words: Words) -> String {
     for place in &view.places {
         page.heading(place.name);
         page.line(place.can);
+        page.line(words.get("ui-place-cannot"));
         page.line(place.cannot);
         place.links.iter().for_each(|link| page.line(link.href));
     }
@@ -87,7 +88,9 @@ impl Writer {
 
     fn finding(&mut self, finding: &FindingView) {
         self.heading(finding.name);
-        for part in [&finding.means, &finding.states, &finding.ask] {
+        self.blocks(&finding.means);
+        for (label, part) in [("ui-states", &finding.states), ("ui-ask", &finding.ask)] {
+            self.line(self.words.get(label));
             self.blocks(part);
         }
         self.grounds(&finding.grounds);

@@ -18,8 +18,8 @@ use crate::session::{Page, State};
 pub enum PageView {
     /// What this is; its words never depend on answers.
     Start,
-    /// What to think of for someone in danger; its words never depend on answers.
-    Safety,
+    /// What to think of for someone in danger, and who takes urgent requests.
+    Safety(Vec<PlaceView>),
     /// One question.
     Question(QuestionView),
     /// Whether the definition fits.
@@ -44,7 +44,7 @@ pub struct View {
 pub fn view(state: &State, words: Words) -> View {
     let page = match state.page {
         Page::Start => PageView::Start,
-        Page::Safety => PageView::Safety,
+        Page::Safety => PageView::Safety(result::urgent_places(words)),
         Page::Question(question) => PageView::Question(question::view(state, question, words)),
         Page::Status => PageView::Status(result::status_view(&state.answers, words)),
         Page::Result => PageView::Result(Box::new(result::view(state, words))),
@@ -57,7 +57,7 @@ fn title(page: &PageView, words: Words) -> String {
     let title = |key| words.get(key).to_owned();
     match page {
         PageView::Start => title("ui-title"),
-        PageView::Safety => title("ui-title-safety"),
+        PageView::Safety(_) => title("ui-title-safety"),
         PageView::Status(_) => title("ui-title-status"),
         PageView::Result(_) => title("ui-title-result"),
         PageView::Answers(_) => title("ui-title-answers"),

@@ -2,7 +2,8 @@
 //! The widget and the static pages list the same ones.
 
 /// The key of each kind of place; `.can` and `.cannot` say what it can and cannot do, `.link` leads to an official page.
-pub const PLACES: [&str; 8] = [
+pub const PLACES: [&str; 9] = [
+    "turn-near",
     "turn-courts",
     "turn-nhri",
     "turn-oecd",

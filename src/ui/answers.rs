@@ -40,7 +40,7 @@ fn answer(ui: &Ui, row: &AnswerRow) -> Html {
         (true, true) => (ui.t("ui-skipped").to_owned(), "ui-answer"),
         (true, false) => (ui.t("ui-not-met").to_owned(), "ui-answer"),
     };
-    let change: Html = [text(ui.t(change)), unseen(row.name)].into_iter().collect();
+    let change: Html = [text(ui.t(change)), unseen(row.short)].into_iter().collect();
     let parts = vec![
         element("span", "answer-name", vec![text(row.name), text(" ")]),
         element("span", "answer-words", vec![text(words), text(" ")]),

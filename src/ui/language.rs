@@ -11,13 +11,12 @@ pub(super) fn language_chooser(ui: &Ui, languages: &[Language], choose: &Callbac
     node("nav", &["class", "aria-label"], &["languages", ui.t("ui-languages")], vec![list("", buttons)])
 }
 
+/// The language in use is told, and the others can be chosen.
 fn one(language: &Language, used: bool, choose: &Callback<String>) -> Html {
-    let tag = language.tag.clone();
-    let onclick = choose.reform(move |_: MouseEvent| tag.clone());
-    html! {
-        <button type="button" class="language" lang={language.tag.clone()}
-            aria-current={used.then_some("true")} {onclick}>
-            { &language.name }
-        </button>
+    let (tag, lang) = (language.tag.clone(), language.tag.clone());
+    if used {
+        return html! { <span class="language" {lang} aria-current="true">{ &language.name }</span> };
     }
+    let onclick = choose.reform(move |_: MouseEvent| tag.clone());
+    html! { <button type="button" class="language" {lang} {onclick}>{ &language.name }</button> }
 }

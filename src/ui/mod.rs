@@ -38,7 +38,7 @@ use yew::{Callback, Html, MouseEvent};
 pub fn page(ui: &Ui, view: &PageView, languages: &[Language], choose_language: &Callback<String>) -> Html {
     match view {
         PageView::Start => start_page(ui, languages, choose_language),
-        PageView::Safety => safety_page(ui),
+        PageView::Safety(places) => safety_page(ui, places),
         PageView::Question(view) => question_page(ui, view),
         PageView::Status(view) => status_page(ui, view),
         PageView::Result(view) => result_page(ui, view),

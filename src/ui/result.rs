@@ -6,12 +6,12 @@ use super::contents::contents;
 use super::finding::finding;
 use super::forget::forget;
 use super::keep::keep;
-use super::parts::{all, element, folded, line, part_heading, text};
+use super::parts::{Look, all, button, element, folded, line, part_heading, text};
 use super::places::{outside, places};
 use super::prose::prose;
 use super::status::{elements, never_counts, verdict};
 use super::tools::{back, tools};
-use crate::session::Page;
+use crate::session::{Event, Page};
 use crate::view_model::{FindingView, Group, KindView, Link, ResultView};
 use remedy_engine::truth::Truth;
 use yew::prelude::*;
@@ -23,9 +23,10 @@ pub fn result_page(ui: &Ui, view: &ResultView) -> Html {
         back(ui),
         verdict(ui, &view.status),
         resume(ui, view.more_to_ask),
+        your_answers(ui),
+        contents(ui, &parts(ui, view)),
         danger(ui, view.danger),
         apart(ui, &view.protections),
-        contents(ui, &parts(ui, view)),
         all(view.higher_protection.iter().map(|view| finding(ui, view)).collect()),
         all(view.groups.iter().map(|view| group(ui, view)).collect()),
         notes(ui, &view.notes),
@@ -33,10 +34,14 @@ pub fn result_page(ui: &Ui, view: &ResultView) -> Html {
         never_counts(ui),
         part("turn", "turn-title", vec![places(ui, &view.places)]),
         part("ask", "ask-title", vec![prose(ui.t("ask-lead")), prose(ui.t("ask-list"))]),
-        part("keep", "ui-next", vec![keep(ui), forget(ui)]),
+        part("keep", "ui-next", vec![your_answers(ui), keep(ui), forget(ui)]),
         standing(ui),
         tools(ui, Page::Result),
     ])
+}
+
+fn your_answers(ui: &Ui) -> Html {
+    element("div", "actions", vec![button(ui, Look::Second, "ui-your-answers", Event::Open(Page::Answers))])
 }
 
 /// A part of the page that the list of contents leads to.

@@ -2,7 +2,7 @@
 
 use super::Ui;
 use super::language::language_chooser;
-use super::parts::{Look, all, button, element, line, page_heading};
+use super::parts::{Look, all, button, element, folded, line, page_heading};
 use super::prose::prose;
 use crate::host::Language;
 use crate::session::Event;
@@ -14,16 +14,17 @@ pub fn start_page(ui: &Ui, languages: &[Language], choose_language: &Callback<St
         let texts = texts.iter().map(|key| prose(ui.t(key)));
         element("section", class, std::iter::once(line("h2", ui.t(title))).chain(texts).collect())
     };
+    let safer = vec![prose(ui.t("start-safer"))];
     all(vec![
         language_chooser(ui, languages, choose_language),
         page_heading(ui.t("start-title")),
         element("div", "lead", vec![prose(ui.t("start-lead"))]),
         section("notice", "start-watched_title", &["start-leave", "start-watched"]),
+        folded("safer", ui.t("ui-more-safety"), Html::default(), safer),
         section("start-part", "start-private_title", &["start-private"]),
         section("start-part", "start-does_title", &["start-does"]),
         section("start-part", "start-does_not_title", &["start-does_not"]),
-        section("start-part", "start-draft_title", &["start-draft"]),
-        prose(ui.t("start-pace")),
+        section("start-part", "start-draft_title", &["start-draft", "start-pace"]),
         element("div", "actions", vec![button(ui, Look::Main, "ui-begin", Event::Begin)]),
     ])
 }

@@ -37,6 +37,7 @@ pub(super) fn verdict(ui: &Ui, view: &StatusView) -> Html {
         page_heading(view.heading),
         element("p", "standing", vec![text(ui.t("standing-short"))]),
         blocks(&view.means),
+        because(ui, &view.because),
         missing(ui, &view.missing),
     ];
     node("div", &["class", "data-status"], &["verdict", view.value.as_str()], parts)

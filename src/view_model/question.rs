@@ -114,8 +114,10 @@ pub struct AnswersView {
 pub struct AnswerRow {
     /// The question.
     pub id: QuestionId,
-    /// Its short name.
+    /// The question itself.
     pub name: &'static str,
+    /// Its short name.
+    pub short: &'static str,
     /// The options chosen, in words; none if it was skipped or not met yet.
     pub answer: Vec<&'static str>,
     /// Whether the person met it.
@@ -125,7 +127,8 @@ pub struct AnswerRow {
 pub(super) fn answers_view(state: &State, words: Words) -> AnswersView {
     let row = |id: QuestionId| AnswerRow {
         id,
-        name: words.part("question", id.as_str(), "short"),
+        name: words.of("question", id.as_str()),
+        short: words.part("question", id.as_str(), "short"),
         answer: option_labels(id, state.answers.get(id).unwrap_or_default(), words),
         seen: state.seen.contains(id),
     };

@@ -84,6 +84,8 @@ pub struct StatusView {
     pub means: Prose,
     /// The parts of the definition.
     pub elements: Vec<ElementView>,
+    /// The answers that rule it out; empty unless it does not fit.
+    pub because: Vec<Reason>,
     /// The questions that would decide it.
     pub missing: Vec<QuestionLink>,
 }
@@ -187,6 +189,10 @@ fn status(assessment: &Assessment, answers: &Answers, words: Words) -> StatusVie
         heading: words.get(&name),
         means: prose(words.get(&[&name, ".means"].concat())),
         elements: assessment.elements().map(|(element, value)| element_view(element, value, words)).collect(),
+        because: match status.value {
+            Status::DoesNotFit => reasons(status, words),
+            _ => Vec::new(),
+        },
         missing: links(status, words),
     }
 }
@@ -299,19 +305,20 @@ fn grounds(
     words: Words,
 ) -> Grounds {
     Grounds {
-        because: value
-            .because
-            .iter()
-            .map(|(question, chosen)| Reason {
-                question,
-                name: words.part("question", question.as_str(), "short"),
-                answer: option_labels(question, chosen, words),
-            })
-            .collect(),
+        because: reasons(value, words),
         missing: links(value, words),
         clauses: clauses.iter().map(|clause| clause_view(*clause, words)).collect(),
         related: related.iter().map(|id| (*id, words.of("related", id))).collect(),
     }
+}
+
+fn reasons<V>(value: &Explained<V>, words: Words) -> Vec<Reason> {
+    let reason = |(question, chosen): (QuestionId, OptionSet)| Reason {
+        question,
+        name: words.part("question", question.as_str(), "short"),
+        answer: option_labels(question, chosen, words),
+    };
+    value.because.iter().map(reason).collect()
 }
 
 fn clause_view(clause: ClauseId, words: Words) -> ClauseView {
@@ -330,6 +337,11 @@ fn links<V>(value: &Explained<V>, words: Words) -> Vec<QuestionLink> {
 /// The chosen options in words.
 pub(super) fn option_labels(question: QuestionId, chosen: OptionSet, words: Words) -> Vec<&'static str> {
     chosen.ids(question).map(|id| words.part("question", question.as_str(), id)).collect()
+}
+
+/// The places that may act at once for someone in danger.
+pub(super) fn urgent_places(words: Words) -> Vec<PlaceView> {
+    ["turn-emergency", "turn-regional", "turn-courts"].map(|id| place(id, words)).into()
 }
 
 fn place(id: &str, words: Words) -> PlaceView {

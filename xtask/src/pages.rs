@@ -28,6 +28,7 @@ pub(crate) struct Page<'a> {
 
 /// The page's parts, in order: the anchor, the title's key, and which findings it lists, if it does.
 const PARTS: &[(&str, &str, Option<FindingKind>)] = &[
+    ("safety", "safety-title", None),
     ("standing", "standing-title", None),
     ("definition", "page-checklist_title", None),
     ("never", "never-title", None),
@@ -93,6 +94,7 @@ impl Page<'_> {
     fn part(&self, (anchor, title, kind): &(&str, &str, Option<FindingKind>)) -> Result<Markup> {
         let inside = match (*anchor, kind) {
             (_, Some(kind)) => self.findings(*kind)?,
+            ("safety", _) => html! { (self.blocks("safety-now")?) (self.blocks("start-watched")?) },
             ("standing", _) => self.standing()?,
             ("definition", _) => self.definition()?,
             ("never", _) => {
@@ -265,7 +267,9 @@ mod tests {
     fn hostile_words() -> LanguageWords {
         let literals = rust_text::literals(include_str!("pages.rs")).expect("this file");
         let named = literals.into_iter().map(|literal| literal.text);
-        let places = PLACES.iter().flat_map(|place| [format!("{place}.can"), format!("{place}.cannot")]);
+        let places = PLACES
+            .iter()
+            .flat_map(|place| [(*place).to_owned(), format!("{place}.can"), format!("{place}.cannot")]);
         let keys = Expected::from_model().required.into_keys().chain(named).chain(places);
         let messages: Vec<(String, String)> = keys
             .map(|key| (key.clone(), format!("<script>\"{key}\"</script> & {{version}}{{clause}}")))

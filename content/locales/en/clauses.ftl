@@ -8,7 +8,7 @@
 ###   harm to human rights  "adverse human rights impact" (clause 1.2)
 ###   abuse                 "human rights abuse" (clause 1.3)
 ###   State agency          "relevant State agencies" (clause 1.10)
-###   payback               "reprisals";  repair: "reparation";  business link: "business relationship" (clause 1.6)
+###   punishment for speaking up   "reprisals";  repair: "reparation";  business link: "business relationship" (clause 1.6)
 
 
 ## Article 1
@@ -70,7 +70,7 @@ clause-4-2-c = Victims would be guaranteed the right to get justice, repair and 
 
 clause-4-2-d = Victims would be guaranteed the right to bring claims in the States that join. They could go to a court, or to a complaint body that is not a court. Someone could act for them, or many could bring one claim (class action), in appropriate cases.
 
-clause-4-2-e = Before, during and after any case, victims would be protected. No one should unlawfully interfere with their privacy. No one should scare them (intimidation) or pay them back (reprisals). A case in which they seek a remedy should not harm them again (re-victimization). There would be fitting services to protect and support them. These would respond to gender and age.
+clause-4-2-e = Before, during and after any case, victims would be protected. No one should unlawfully interfere with their privacy. No one should scare them (intimidation) or punish them for speaking up (reprisals). A case in which they seek a remedy should not harm them again (re-victimization). There would be fitting services to protect and support them. These would respond to gender and age.
 
 clause-4-2-f = Victims would be guaranteed access to facts that businesses or State agencies hold. The facts would come in relevant languages. They would come in forms that adults and children can use, also those with disabilities. Victims would be guaranteed help from a lawyer (legal aid) too. This is the help that is relevant to seeking an effective remedy.
 
@@ -105,7 +105,7 @@ clause-7-3-b = Victims, and those who act for them, need to get information with
 
 clause-7-3-c = A business may have more power than its victims. The policies would have to deal with what this means for getting a remedy.
 
-clause-7-3-d = Victims and others may be at risk of payback (reprisals). The policies would have to deal with these risks.
+clause-7-3-d = Victims and others may be at risk of punishment for speaking up (reprisals). The policies would have to deal with these risks.
 
 # Opening words of 7.4(a) to (f).
 clause-7-4 = States would have to take measures to reduce obstacles. The points below list what these would have to include. Each one holds as far as it applies to the agency. It also has to be needed to deal with the obstacle.
@@ -114,7 +114,7 @@ clause-7-4-a = Make it cost victims less to seek a remedy. Money to help them is
 
 clause-7-4-b = Give support to the State agencies that enforce the draft’s measures to prevent abuse.
 
-clause-7-4-c = Some acts may amount to payback (reprisals) against victims and others. Make sure that people are effectively put off from such acts.
+clause-7-4-c = Some acts may amount to punishing victims and others for speaking up (reprisals). Make sure that people are effectively put off from such acts.
 
 clause-7-4-d = Make it easier to bring evidence, when appropriate and as applicable. One way is to move the duty to prove to the other side (reversal of the burden of proof). Or it can be put on the side that can best prove a point (dynamic burden of proof).
 
@@ -140,7 +140,7 @@ related-3-1 = The draft would apply to all business activities. It makes no diff
 
 related-5-1 = States would have to protect victims, their families, those who act for them, and witnesses. No one should unlawfully interfere with their human rights. This goes for the time before, during and after a case too. The case should not harm them again (re-victimization).
 
-related-5-2 = States would have to guarantee a safe setting for all who defend human rights and the environment. It can be a person, a group or an organisation. The measures for this would have to be adequate and effective. Defenders should be free from threats, scare tactics and violence. They should be free from insecurity, harassment and payback.
+related-5-2 = States would have to guarantee a safe setting for all who defend human rights and the environment. It can be a person, a group or an organisation. The measures for this would have to be adequate and effective. Defenders should be free from threats, scare tactics and violence. They should be free from insecurity, harassment and punishment for speaking up.
 
 related-5-4 = While a case is being decided, States would have to take urgent steps to protect (precautionary measures). They would do so on their own, or if the victim asks. This is for urgent situations. There has to be a serious risk of abuse, or abuse that is going on.
 

@@ -14,7 +14,7 @@
 ###   State agency  "relevant State agencies" in clause 1.10: courts, police, regulators, complaint bodies and the like
 ###   the abuse     "human rights abuse" in clause 1.3
 ###   remedy        clause 1.9: what puts the harm right;  reparation: what is done to repair the harm
-###   payback       "reprisals" in clauses 4.2(e), 7.3(d) and 7.4(c): being punished for speaking up
+###   punishment for speaking up    "reprisals" in clauses 4.2(e), 7.3(d) and 7.4(c)
 
 
 ## Notes: points of the definitions (Article 1) that people often fear count against them
@@ -188,10 +188,10 @@ finding-right-class_action = The right to bring a claim together (class action)
     .ask = You could ask a lawyer whether your claim can be brought with those of others. If it is safe, you could ask others whether they want to join.
 
 # Clause 4.2(e); related: 5.1. The person's right; support.reprisal_risks is about how agencies work.
-# Points to it when: someone is in danger, or there is fear of threats, payback, lawsuits or smears.
-finding-right-protection_from_reprisals = The right to be safe from threats and payback (protection from reprisals)
+# Points to it when: someone is in danger, or there is fear of threats, reprisals, lawsuits or smears.
+finding-right-protection_from_reprisals = The right to be safe from threats and from punishment for speaking up (protection from reprisals)
     .means = If someone tries to scare you, or to punish you for speaking up, you should be protected. It can be a threat, being fired, or a lawsuit meant to silence you. This is about the right itself, not about how agencies work.
-    .states = States that join would have to protect victims from scare tactics (intimidation) and payback (reprisals), before, during and after any case. They would also have to protect families, representatives and witnesses. No one should unlawfully interfere with their human rights.
+    .states = States that join would have to protect victims from scare tactics (intimidation) and from punishment for speaking up (reprisals), before, during and after any case. They would also have to protect families, representatives and witnesses. No one should unlawfully interfere with their human rights.
     .ask = You could ask a court, the police or another office that you trust for protection. A group that helps people at risk can help you plan what is safe.
 
 # Clauses 4.2(a), 4.2(e) ("unlawful interference against their privacy").
@@ -331,10 +331,10 @@ finding-support-power_imbalance = When the business is far stronger (imbalance o
     .ask = You could ask the agency how it keeps things fair. You could ask for the same time to speak, and for help as good as the other side has.
 
 # Clauses 7.3(d), 7.4(c) ("to the extent applicable to the State agency in question", 7.4 also "and necessary to address the obstacle"); related: 5.1. How agencies work; right.protection_from_reprisals is the person's right.
-# Points to it when: someone is in danger, or there is fear of threats, payback, lawsuits, smears or being watched.
-finding-support-reprisal_risks = State agencies that guard against payback (reprisals)
+# Points to it when: someone is in danger, or there is fear of threats, reprisals, lawsuits, smears or being watched.
+finding-support-reprisal_risks = State agencies that guard people who speak up (against reprisals)
     .means = This is about how State agencies would have to work. They should look at the risk that people are punished for speaking up. If a worker could be fired for a complaint, a heavy fine may keep the boss from doing so.
-    .states = States that join would need policies on the risks of payback (reprisals) against victims and others. They would also have to make sure that people are effectively put off from such acts (deterrence). Both hold as far as they apply to the agency. The second holds as far as it is also needed to deal with the obstacle.
+    .states = States that join would need policies on the risk that victims and others are punished for speaking up (reprisals). They would also have to make sure that people are effectively put off from such acts (deterrence). Both hold as far as they apply to the agency. The second holds as far as it is also needed to deal with the obstacle.
     .ask = You could ask the agency what it does to keep people safe. You could ask it not to give your name to the business.
 
 # Clauses 7.4, 7.4(a) ("for instance"; "to the extent applicable to the State agency in question and necessary to address the obstacle in question"); related: 15.7. Money for the costs in general.
@@ -407,7 +407,7 @@ finding-support-monitoring = Checks that the remedy is carried out (monitoring)
 # Points to it when: the person answers as a defender or witness.
 finding-protection-defender_or_witness = Protection for defenders and witnesses
     .means = You do not have to be harmed yourself to be protected. This is for a neighbour who saw what happened. It is also for someone who stands up for others or for the environment, such as a union member or a reporter.
-    .states = States that join would have to protect witnesses. No one should unlawfully interfere with their human rights, also before, during and after a case. States would also have to guarantee a safe setting for those who defend human rights and the environment. The measures for this would have to be adequate and effective. Defenders should be free from threats, scare tactics, violence, insecurity, harassment and payback (reprisals).
+    .states = States that join would have to protect witnesses. No one should unlawfully interfere with their human rights, also before, during and after a case. States would also have to guarantee a safe setting for those who defend human rights and the environment. The measures for this would have to be adequate and effective. Defenders should be free from threats, scare tactics, violence, insecurity, harassment and punishment for speaking up (reprisals).
     .ask = You could ask an office that you trust for protection, or a group that protects defenders. You could ask that your name be kept secret.
 
 # Related: 5.1 ("victims, their representatives, families, and witnesses").

@@ -25,11 +25,17 @@ start-draft = A treaty is a set of rules that States (countries) agree to. This 
 start-private_title = Your privacy
 start-private = Nothing you choose leaves this device. Nothing is stored unless you ask to save it. When you close the page, your answers are gone.
 # It must be clear that the browser’s history stays. Shift is the key on a keyboard.
-start-leave = “Leave this page” is always on the screen. It clears your answers, blanks this page and opens a plain page about the weather. Pressing the Shift key three times, quickly, does the same. It does not erase the browser’s history, so someone could still see that this page was open.
+start-leave = “Leave this page” is always at the top. It clears your answers, blanks this page and opens a plain page about the weather. It does not erase the browser’s history, so someone could still see that this page was open.
 start-watched_title = If someone may be watching
 # Do not advise erasing the history: a history that is suddenly empty can put someone who is watched in danger.
-start-watched = This guide cannot protect you from spyware (a hidden program that watches a phone) or from someone who looks on. A phone from work or a shared phone may not be safe. If you can, use a safer device or a private window. A private window keeps this page out of the history. But it does not stop spyware, and the network you use may still show which page you opened. Take care with wiping a whole history: an empty one can draw notice.
-start-pace = You can skip any question, go back or take a break. Most questions need one tap or a few.
+start-watched = This guide cannot protect you from spyware (a hidden program that watches a phone) or from someone who looks on. If you can, use a safer device or a private window.
+# Opens on demand. Shift is the key on a keyboard.
+start-safer =
+    - A phone from work or a shared phone may not be safe.
+    - A private window keeps this page out of the history. But it does not stop spyware, and the network you use may still show which page you opened.
+    - Take care with wiping a whole history: an empty one can draw notice.
+    - On a keyboard, pressing the Shift key three times, quickly, leaves this page too.
+start-pace = You can skip any question, go back, or pause with this page open. If the page closes, you start again. Most questions need one tap or a few.
 
 ## Safety page: shown when someone is in danger. Articles 4.4 and 5.4
 
@@ -44,7 +50,7 @@ safety-now =
 safety-right =
     The draft would give victims the right to ask States for urgent protective steps while a case is being decided. This is for urgent situations, when there is a serious risk of abuse or when abuse is going on.
 
-    The draft is not law yet. But some human rights bodies take urgent requests today. You find them under “Where to turn today”.
+    The draft is not law yet. But some places take urgent requests today.
 safety-choice = You can go on now, or leave and come back another time. If you leave, your answers are gone. There are no wrong answers here.
 
 ## Where to turn today: each kind of place. Listing one is no promise that it takes a case
@@ -54,6 +60,10 @@ turn-lead =
     The draft is not law yet. The places below exist today. That we name them is no promise that they will take a case.
 
     Before you call, write or go there, think about who may notice. Opening a link leaves a trace in this browser and on the network. Someone you trust may be able to ask for you.
+
+turn-near = A union, a legal aid office or a rights group near you
+    .can = They know the place and the law there. They can listen, tell you what is possible, and often go with you. Many are free.
+    .cannot = They cannot take every case. Ask first how they keep your name and your story safe.
 
 turn-courts = Courts, police and other State agencies
     .can = They can decide claims, look into a crime, check a workplace or order protection. Labour, health, data and environment offices may cost less and be faster than a court.
@@ -104,7 +114,7 @@ turn-emergency = Groups that protect defenders in an emergency
 
 ## What to ask a lawyer or an organisation
 
-ask-title = What you can ask
+ask-title = Questions to ask a lawyer or a group
 ask-lead = You may want to take these questions to a lawyer, a union or a rights group. Choose the ones that matter to you.
 ask-list =
     - Who will see what I tell you? Can you keep my name secret?

@@ -371,7 +371,7 @@ question-many_affected = Were other people harmed in the same way?
 # Articles 4.2(e), 7.3(d) and 7.4(c). "Payback" is the draft's "reprisals", as in findings.ftl.
 question-fears = What makes it hard to speak up?
     .short = Speaking up
-    .why = States that join would have to protect victims from threats, and from payback (reprisals: being punished for speaking up). So what you fear matters.
+    .why = States that join would have to protect victims from threats, and from punishment for speaking up (reprisals). So what you fear matters.
     .help =
         Choose all that fit, for you or for the people harmed.
 

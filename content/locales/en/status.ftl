@@ -47,7 +47,7 @@ status-does_not_fit = The draft’s definition of a victim does not fit what you
 # Shown instead of "does_not_fit" to a defender or witness. Articles 5.1 and 5.2: protection is the point for them.
 status-defender = The draft would have States protect you as a defender or witness
     .means =
-        States that join would have to protect witnesses from unlawful interference with their rights. They would also have to take steps so that people who stand up for human rights and for nature are safe. That means free from threats, violence and payback (reprisals: being punished for speaking up).
+        States that join would have to protect witnesses from unlawful interference with their rights. They would also have to take steps so that people who stand up for human rights and for nature are safe. That means free from threats, violence and punishment for speaking up (reprisals).
 
         You told us that you were not harmed yourself. So the draft’s definition of a victim does not fit what you told us. That takes nothing away from what you do. If you were harmed because you spoke up, you can go back and answer for yourself.
 
@@ -58,7 +58,7 @@ status-defender = The draft would have States protect you as a defender or witne
 # Article 1.1
 element-person = A person or group who was harmed
     .about = A victim is a person or a group of people who suffered an abuse. The word may also include the immediate family of the person harmed, and people who depend on them. It does not matter which country someone is from or lives in.
-    .yes = From your answers: you answer for people whom the word “victim” covers or may also include.
+    .yes = From your answers: someone was harmed whom the word “victim” covers, or may also include.
     .no = From your answers: you were not harmed yourself, and you do not answer as immediate family or as someone who depends on the person harmed.
     .unknown = We cannot tell yet who was harmed, or what ties you to them.
 

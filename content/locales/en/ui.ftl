@@ -41,21 +41,24 @@ ui-begin = Begin
 ui-back = Back
 ui-continue = Continue
 # On a question that someone came to from the result or the list, to change an answer.
-ui-continue-back = Save and go back
+ui-continue-back = Use this answer and go back
 ui-skip = Skip this question
 ui-go-on = Go on with the questions
 ui-to-result = See the result now
 ui-resume = Go on with the questions
 ui-tools = More
 ui-result-so-far = See the result so far
+# Opens more about leaving and staying safe, on the first page.
+ui-more-safety = More about staying safe
 ui-all-answers = All questions and answers
 ui-contents = On this page
+ui-your-answers = See or change your answers
 
 ## Questions
 
 ui-section = Part { $number } of { $of }: { $name }
 ui-section-safety = Safety
-ui-section-status = What happened and to whom
+ui-section-status = What happened
 ui-section-remedy = What would help
 ui-section-support = Protection and support
 ui-step = Question { $step } of { $of }
@@ -84,7 +87,7 @@ ui-list-separator = {"; "}
 ## The result. Keep "would": the draft is not law, and nothing is promised.
 
 ui-group-fits = Fits what you told us
-ui-group-fits-lead = The draft would give you these.
+ui-group-fits-lead = The draft would give these to the people whom its definition fits.
 ui-group-would-fit = Would fit, if the definition does
 ui-group-would-fit-lead = The draft would give you these if its definition of a victim fits you.
 ui-group-offer = What the draft would offer someone whom the definition fits
@@ -98,7 +101,7 @@ ui-group-also-lead = Your answers do not point to these. They are not closed to 
 ui-group-also-open = Show what else is in the draft
 ui-kind-remedy = What could put things right (remedies)
 ui-kind-right = Your rights
-ui-kind-support = Help on the way (support)
+ui-kind-support = Support while you seek a remedy
 ui-kind-note = Good to know
 ui-kind-protection = Your protection
 ui-more = More about this
@@ -107,7 +110,7 @@ ui-ask = What you can ask for
 ui-clauses = Where the draft says so
 ui-article = Article
 ui-clause-quote = The draft’s own words, in English
-ui-clause-source = Updated draft legally binding instrument, July 2023. A draft, not yet law.
+ui-clause-source = Updated draft legally binding instrument, July 2023: its own words, slips included. A draft, not yet law.
 ui-related = See also
 ui-place-cannot = What to know
 # Behind a link that opens outside the guide.
@@ -129,7 +132,7 @@ ui-again-now = Clear my answers and start again
 
 ## The list of all questions and answers
 
-ui-answers-lead = You can change any answer. The others stay as they are.
+ui-answers-lead = You can change any answer here. The others stay as they are.
 ui-change = Change
 ui-answer = Answer
 ui-skipped = Skipped

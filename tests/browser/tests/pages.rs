@@ -25,7 +25,8 @@ async fn the_first_page_says_what_matters_before_it_begins() {
 async fn the_safety_page_lets_go_on() {
     let stage = show(&state(r#"{"danger":"yes"}"#, Page::Safety)).await;
     assert_eq!(stage.words_of("h1#heading"), words().get("safety-title"));
-    assert_eq!(stage.press("Continue").await, [Event::Continue]);
+    assert_eq!(stage.all(".place").len(), 3, "who takes urgent requests");
+    assert_eq!(stage.click(".notice ~ .actions:has(~ h2) button").await, [Event::Continue]);
 }
 
 #[wasm_bindgen_test]
@@ -41,7 +42,7 @@ async fn languages_are_offered_by_the_page_and_the_one_in_use_is_marked() {
     let offered = host::languages();
     assert_eq!(offered.iter().map(|language| language.tag.as_str()).collect::<Vec<_>>(), ["en", "ar"]);
     let stage = show_with(&state("{}", Page::Start), &offered).await;
-    let buttons = stage.all(".languages button");
+    let buttons = stage.all(".language");
     let marks: Vec<_> =
         buttons.iter().map(|one| (attribute(one, "lang"), attribute(one, "aria-current"))).collect();
     assert_eq!(marks, [("en".into(), "true".into()), ("ar".into(), String::new())]);

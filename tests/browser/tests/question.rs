@@ -46,7 +46,7 @@ async fn every_question_is_a_named_group_of_native_controls_with_nothing_presele
 async fn progress_is_told_in_words_and_the_bar_is_for_the_eye_only() {
     let stage = show(&state("{}", page(QuestionId::Harm))).await;
     let told = stage.words_of(".progress p");
-    assert_eq!(told, "Part 2 of 4: What happened and to whom Question 3 of 20");
+    assert_eq!(told, "Part 2 of 4: What happened Question 3 of 20");
     let bar = stage.one("progress");
     assert_eq!((attribute(&bar, "value"), attribute(&bar, "max")), ("3".into(), "20".into()));
     assert_eq!(attribute(&bar, "aria-hidden"), "true");
@@ -105,5 +105,5 @@ async fn the_buttons_tell_what_was_pressed() {
 async fn someone_who_came_to_change_an_answer_is_told_that_they_go_back() {
     let changing = state(r#"{"role":"self"}"#, Page::Result).after(Event::Change(QuestionId::Role));
     let stage = show(&changing).await;
-    assert_eq!(stage.press("Save and go back").await, [Event::Continue]);
+    assert_eq!(stage.press("Use this answer and go back").await, [Event::Continue]);
 }

@@ -87,7 +87,7 @@ async fn a_defender_reads_of_safety_and_protection_before_all_else() {
     let stage = show(&state(STATUSES[4].0, Page::Result)).await;
     let order: Vec<_> = stage.all("h2").iter().map(words_in).take(3).collect();
     let words = words();
-    assert_eq!(order, [words.get("safety-title"), words.get("ui-kind-protection"), words.get("ui-contents")]);
+    assert_eq!(order, [words.get("ui-contents"), words.get("safety-title"), words.get("ui-kind-protection")]);
     assert_eq!(attribute(&stage.all(".finding")[0], "data-finding"), "protection.defender_or_witness");
 }
 
@@ -126,7 +126,7 @@ async fn what_the_answers_do_not_point_to_is_folded() {
 #[wasm_bindgen_test]
 async fn where_to_turn_opens_outside_and_tells_nothing_of_here() {
     let stage = show(&state("{}", Page::Result)).await;
-    assert_eq!(stage.all(".place").len(), 8);
+    assert_eq!(stage.all(".place").len(), 9);
     for link in stage.all("a[href^=http]") {
         assert_eq!(attribute(&link, "rel"), "noopener noreferrer nofollow");
         assert_eq!(attribute(&link, "target"), "_blank");
@@ -157,8 +157,8 @@ async fn the_list_of_answers_tells_what_was_answered_skipped_and_not_asked() {
             .find(|row| row.query_selector(&format!("a[href='#{name}']")).ok().flatten().is_some());
         words_in(row.expect("a row"))
     };
-    assert_eq!(row("danger"), "Danger now Skipped Answer Danger now");
-    assert_eq!(row("role"), "Who you answer for Not asked yet Answer Who you answer for");
+    assert_eq!(row("danger"), "Is anyone in immediate danger now? Skipped Answer Danger now");
+    assert_eq!(row("role"), "Who are you answering for? Not asked yet Answer Who you answer for");
     assert!(row("harm").contains("Health; Fair and safe work Change"), "{}", row("harm"));
     assert_eq!(stage.all(".answer").len(), 20);
     assert_eq!(stage.click("a[href='#harm']").await, [Event::Change(QuestionId::Harm)]);

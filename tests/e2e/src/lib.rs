@@ -2,12 +2,16 @@
 //!
 //! A test is an async function of a [`Page`]; [`in_browser`] gives it one.
 
+mod axe;
 mod driver;
 mod page;
+mod screens;
 mod site;
 
 pub mod walks;
 
+pub use axe::check as check_accessibility;
 pub use driver::{NEUTRAL, Options, in_browser, in_browser_with};
 pub use page::{Key, Page};
+pub use screens::on_every_screen;
 pub use site::Site;

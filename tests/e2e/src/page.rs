@@ -119,8 +119,26 @@ impl Page {
     /// # Errors
     /// The browser refuses.
     pub async fn set_width(&self, width: u32) -> Result<()> {
-        let screen = json!({ "width": width, "height": 740, "deviceScaleFactor": 1, "mobile": false });
+        self.set_screen(width, 740).await
+    }
+
+    /// Makes the screen this wide and this high.
+    ///
+    /// # Errors
+    /// The browser refuses.
+    pub async fn set_screen(&self, width: u32, height: u32) -> Result<()> {
+        let screen = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", &screen).await.map(drop)
+    }
+
+    /// Makes the browser say that the person prefers this, such as `prefers-color-scheme`, `dark`; or that the page is
+    /// shown on this kind of `media`, such as `print`.
+    ///
+    /// # Errors
+    /// The browser refuses.
+    pub async fn prefer(&self, media: &str, feature: &str, value: &str) -> Result<()> {
+        let wish = json!({ "media": media, "features": [{ "name": feature, "value": value }] });
+        self.devtools("Emulation.setEmulatedMedia", &wish).await.map(drop)
     }
 }
 
@@ -209,6 +227,20 @@ impl Page {
             let value = key.code();
             actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         }
+        Ok(self.client.perform_actions(actions).await?)
+    }
+
+    /// Goes back by one with Shift and Tab.
+    ///
+    /// # Errors
+    /// The browser refuses.
+    pub async fn tab_back(&self) -> Result<()> {
+        let (shift, tab) = (Key::Shift.code(), Key::Tab.code());
+        let actions = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: shift })
+            .then(KeyAction::Down { value: tab })
+            .then(KeyAction::Up { value: tab })
+            .then(KeyAction::Up { value: shift });
         Ok(self.client.perform_actions(actions).await?)
     }
 }
@@ -358,6 +390,15 @@ impl Page {
         self.client.execute(&script, arguments).await.with_context(|| expression.to_owned())
     }
 
+    /// Runs JavaScript that gives nothing.
+    ///
+    /// # Errors
+    /// It throws.
+    pub(crate) async fn run(&self, script: &str) -> Result<()> {
+        self.client.execute(script, Vec::new()).await?;
+        Ok(())
+    }
+
     /// The text that a JavaScript expression gives.
     ///
     /// # Errors
@@ -439,6 +480,21 @@ impl Page {
             }
         }
         Ok(addresses)
+    }
+
+    /// A picture of the top of the page, as a PNG, on a screen of this size and density.
+    ///
+    /// # Errors
+    /// The browser refuses.
+    pub async fn picture(&self, width: u32, height: u32, density: u32) -> Result<Vec<u8>> {
+        let screen =
+            json!({ "width": width, "height": height, "deviceScaleFactor": density, "mobile": true });
+        self.devtools("Emulation.setDeviceMetricsOverride", &screen).await?;
+        self.run("document.activeElement.blur(); scrollTo(0, 0);").await?;
+        // Two frames, so that all is drawn as it is to be.
+        self.js("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))")
+            .await?;
+        Ok(self.client.screenshot().await?)
     }
 
     /// Waits for a file to be downloaded, and reads it.

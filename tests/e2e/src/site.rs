@@ -184,6 +184,10 @@ impl Shared {
         for rule in self.headers.iter().filter(|rule| matches(&rule.pattern, path)) {
             headers.extend(rule.headers.iter().cloned());
         }
+        if status != StatusCode::OK {
+            // Hosts do not let browsers keep their errors, whatever the rule for the path.
+            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        }
         response
     }
 }

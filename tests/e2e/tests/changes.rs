@@ -27,7 +27,7 @@ fn an_early_answer_is_changed_from_the_result_and_the_others_stay() -> Result<()
         page.expect_question("harm").await?;
         assert_eq!(page.chosen().await?, ["health", "work"]);
         page.choose("Nothing was taken away or made worse").await?;
-        page.press("Save and go back").await?;
+        page.press("Use this answer and go back").await?;
 
         page.expect_result("does_not_fit").await?;
         assert_eq!(page.value_of("harm").await?, "no");
@@ -38,7 +38,7 @@ fn an_early_answer_is_changed_from_the_result_and_the_others_stay() -> Result<()
         page.follow_reason("harm", "harm").await?;
         page.expect_question("harm").await?;
         page.choose("Health").await?;
-        page.press("Save and go back").await?;
+        page.press("Use this answer and go back").await?;
         page.expect_result("fits").await
     })
 }
@@ -50,10 +50,10 @@ fn a_change_that_opens_a_question_asks_it_before_going_back() -> Result<()> {
         page.follow_reason("person", "role").await?;
         page.expect_question("role").await?;
         page.choose("Someone in my family, or someone I depend on").await?;
-        page.press("Save and go back").await?;
+        page.press("Use this answer and go back").await?;
         page.expect_question("family_tie").await?;
         page.choose("I am immediate family").await?;
-        page.press("Save and go back").await?;
+        page.press("Use this answer and go back").await?;
         page.expect_result("may_be_included").await?;
         assert_eq!(page.questions_behind("person").await?, ["role", "family_tie"]);
 
@@ -64,7 +64,7 @@ fn a_change_that_opens_a_question_asks_it_before_going_back() -> Result<()> {
             page.follow_reason("person", "role").await?;
             page.expect_question("role").await?;
             page.choose(role).await?;
-            page.press("Save and go back").await?;
+            page.press("Use this answer and go back").await?;
             page.expect_result(status).await?;
         }
         Ok(())
@@ -88,7 +88,7 @@ fn a_skipped_question_is_come_back_to_from_the_list() -> Result<()> {
         page.follow("Answer Who you answer for").await?;
         page.expect_question("role").await?;
         page.choose("Myself").await?;
-        page.press("Save and go back").await?;
+        page.press("Use this answer and go back").await?;
         page.expect_heading("All questions and answers").await?;
         assert!(row(page, "role").await?.contains("Myself"));
         assert!(row(page, "harm").await?.contains("Fair and safe work; Privacy"));

@@ -1,0 +1,134 @@
+//! A whole walk by keyboard alone; and what has the focus is never hidden (requirements A3, A4).
+
+use anyhow::{Result, ensure};
+use remedy_e2e::walks::{Answer, ILL_AT_WORK, ILL_AT_WORK_THEN};
+use remedy_e2e::{Key, Page, in_browser};
+
+/// More stops than any page has.
+const MANY: usize = 400;
+
+/// What has the focus: enough to tell it from everything else.
+const FOCUSED: &str =
+    "(part => part.id || part.value || part.textContent.trim() || part.tagName)(document.activeElement)";
+
+/// What has the focus is on the screen, and not under the bar.
+const CAN_BE_SEEN: &str = "(() => {
+    const part = document.activeElement;
+    if (part.closest('.leave-bar')) return true;
+    const { top, bottom } = part.getBoundingClientRect();
+    return bottom > document.querySelector('.leave-bar').getBoundingClientRect().bottom + 1
+        && top >= document.querySelector('.leave-bar').getBoundingClientRect().bottom - 1
+        && top < innerHeight;
+})()";
+
+async fn assert_can_be_seen(page: &Page) -> Result<()> {
+    let where_it_is =
+        "JSON.stringify([document.activeElement.getBoundingClientRect(), scrollY, innerHeight])";
+    if !page.holds(CAN_BE_SEEN).await? {
+        anyhow::bail!("{} cannot be seen: {}", page.text(FOCUSED).await?, page.text(where_it_is).await?);
+    }
+    Ok(())
+}
+
+/// Presses Tab until this holds.
+async fn tab_to(page: &Page, holds: &str) -> Result<()> {
+    for _ in 0..MANY {
+        page.keys(&[Key::Tab]).await?;
+        assert_can_be_seen(page).await?;
+        if page.holds(holds).await? {
+            return Ok(());
+        }
+    }
+    anyhow::bail!("Tab never comes to {holds}")
+}
+
+async fn answer_by_keyboard(page: &Page, (question, options): &Answer) -> Result<()> {
+    page.expect_question(question).await?;
+    page.until("the heading has the focus", "document.activeElement.id === 'heading'").await?;
+    assert_can_be_seen(page).await?;
+    let is = |option: &str| {
+        format!("document.activeElement.name === '{question}' && document.activeElement.value === '{option}'")
+    };
+    let Some((first, more)) = options.split_first() else {
+        tab_to(page, "document.activeElement.textContent === 'Skip this question'").await?;
+        return page.keys(&[Key::Enter]).await;
+    };
+    if page.holds(&format!("document.querySelector('[name={question}]').type === 'radio'")).await? {
+        tab_to(page, &format!("document.activeElement.name === '{question}'")).await?;
+        page.keys(&[Key::Space]).await?;
+        for _ in 0..MANY {
+            if page.holds(&is(first)).await? {
+                break;
+            }
+            page.keys(&[Key::Down]).await?;
+            assert_can_be_seen(page).await?;
+        }
+    } else {
+        for option in std::iter::once(first).chain(more) {
+            tab_to(page, &is(option)).await?;
+            page.keys(&[Key::Space]).await?;
+        }
+    }
+    ensure!(page.chosen().await? == *options, "{question}: {:?} are chosen", page.chosen().await?);
+    tab_to(page, "document.activeElement.type === 'submit'").await?;
+    page.keys(&[Key::Enter]).await
+}
+
+#[test]
+fn a_whole_walk_by_keyboard() -> Result<()> {
+    in_browser(async |page| {
+        page.open().await?;
+        page.keys(&[Key::Tab]).await?;
+        assert_eq!(page.text(FOCUSED).await?, "leave");
+        tab_to(page, "document.activeElement.textContent === 'Begin'").await?;
+        page.keys(&[Key::Enter]).await?;
+        for answer in ILL_AT_WORK {
+            answer_by_keyboard(page, answer).await?;
+        }
+        page.expect_status("fits").await?;
+        page.until("the heading has the focus", "document.activeElement.id === 'heading'").await?;
+        tab_to(page, "document.activeElement.textContent === 'Go on with the questions'").await?;
+        page.keys(&[Key::Enter]).await?;
+        for answer in ILL_AT_WORK_THEN {
+            answer_by_keyboard(page, answer).await?;
+        }
+        page.expect_result("fits").await?;
+        page.until("the heading has the focus", "document.activeElement.id === 'heading'").await?;
+        // Enter in a control is as good as Continue; Space opens what is folded.
+        tab_to(page, "document.activeElement.getAttribute('href') === '#harm'").await?;
+        page.keys(&[Key::Enter]).await?;
+        page.expect_question("harm").await?;
+        tab_to(page, "document.activeElement.tagName === 'SUMMARY'").await?;
+        page.keys(&[Key::Space]).await?;
+        assert!(page.holds("document.querySelector('details.help').open").await?);
+        tab_to(page, "document.activeElement.value === 'health'").await?;
+        page.keys(&[Key::Enter]).await?;
+        page.expect_result("fits").await
+    })
+}
+
+#[test]
+fn the_bar_never_hides_what_has_the_focus() -> Result<()> {
+    in_browser(async |page| {
+        page.set_screen(320, 480).await?;
+        page.open().await?;
+        page.press("Begin").await?;
+        page.answer_all(ILL_AT_WORK).await?;
+        page.press("See the result now").await?;
+        page.expect_result("fits").await?;
+        page.until("the heading has the focus", "document.activeElement.id === 'heading'").await?;
+        let mut stops = 0;
+        while page.text("document.activeElement.tagName").await? != "BODY" && stops < MANY {
+            page.keys(&[Key::Tab]).await?;
+            assert_can_be_seen(page).await?;
+            stops += 1;
+        }
+        ensure!(stops > 40, "only {stops} stops on the result");
+        // And all the way back: here the browser scrolls what gets the focus to the top, where the bar is.
+        for _ in 0..stops {
+            page.tab_back().await?;
+            assert_can_be_seen(page).await?;
+        }
+        Ok(())
+    })
+}
