@@ -128,7 +128,7 @@ impl Component for App {
         } else if before != Some(now) {
             match self.state.refusals {
                 0 => host::focus_from_top("heading"),
-                _ => host::focus("error-summary"),
+                _ => host::go_to("error-summary"),
             }
         }
     }

@@ -91,16 +91,21 @@ pub fn set_language(tag: &str, direction: &str) {
 /// Moves to the top of the page and puts the focus on the element.
 pub fn focus_from_top(id: &str) {
     window().scroll_to_with_x_and_y(0.0, 0.0);
-    focus(id);
+    if let Some(element) = element(id) {
+        let _ = element.focus();
+    }
 }
 
 /// Moves to the element, so that it is the first thing under the Leave bar, and puts the focus on it.
-pub fn focus(id: &str) {
-    let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = element {
+pub fn go_to(id: &str) {
+    if let Some(element) = element(id) {
         element.scroll_into_view();
         let _ = element.focus();
     }
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// Marks the one entry that the guide adds to the browser's history.

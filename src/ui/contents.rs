@@ -19,6 +19,6 @@ pub(super) fn contents(ui: &Ui, parts: &[(&'static str, &'static str)]) -> Html 
 fn to(id: &'static str) -> Callback<MouseEvent> {
     Callback::from(move |click: MouseEvent| {
         click.prevent_default();
-        host::focus(id);
+        host::go_to(id);
     })
 }

@@ -9,7 +9,7 @@ pub(super) fn error_summary(ui: &Ui, field: String) -> Html {
     let to = field.clone();
     let onclick = Callback::from(move |click: MouseEvent| {
         click.prevent_default();
-        host::focus(&to);
+        host::go_to(&to);
     });
     let title = node("h2", &["id"], &["error-title"], vec![text(ui.t("ui-error-title"))]);
     let mend = element("p", "", vec![link(&field, text(ui.t("ui-error-choose")), onclick)]);

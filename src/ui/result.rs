@@ -7,7 +7,7 @@ use super::finding::finding;
 use super::forget::forget;
 use super::keep::keep;
 use super::parts::{Look, all, button, element, folded, line, part_heading, text};
-use super::places::{outside, places};
+use super::places::{folded_places, outside};
 use super::prose::prose;
 use super::status::{elements, never_counts, verdict};
 use super::tools::{back, tools};
@@ -19,6 +19,8 @@ use yew::prelude::*;
 /// The whole result.
 pub fn result_page(ui: &Ui, view: &ResultView) -> Html {
     let part = |id, key, children: Vec<Html>| part(id, ui.t(key), children);
+    let parts_of_it = vec![elements(ui, &view.status)];
+    let parts_of_it = folded("on-paper", ui.t("ui-elements-show"), Html::default(), parts_of_it);
     all(vec![
         back(ui),
         verdict(ui, &view.status),
@@ -30,9 +32,9 @@ pub fn result_page(ui: &Ui, view: &ResultView) -> Html {
         all(view.higher_protection.iter().map(|view| finding(ui, view)).collect()),
         all(view.groups.iter().map(|view| group(ui, view)).collect()),
         notes(ui, &view.notes),
-        part("definition", "ui-elements", vec![elements(ui, &view.status)]),
+        part("definition", "ui-elements", vec![line("p", ui.t("ui-elements-lead")), parts_of_it]),
         never_counts(ui),
-        part("turn", "turn-title", vec![places(ui, &view.places)]),
+        part("turn", "turn-title", vec![folded_places(ui, &view.places)]),
         part("ask", "ask-title", vec![prose(ui.t("ask-lead")), prose(ui.t("ask-list"))]),
         part("keep", "ui-next", vec![your_answers(ui), keep(ui), forget(ui)]),
         standing(ui),

@@ -74,7 +74,7 @@ async fn title_language_and_focus_are_set_and_what_is_not_there_is_no_fault() {
     assert_eq!((attribute(&root, "lang"), attribute(&root, "dir")), ("ar".into(), "rtl".into()));
     host::set_language("en", "ltr");
     let stage = show(&state("{}", Page::Start)).await;
-    host::focus("no-such-element");
+    host::go_to("no-such-element");
     host::focus_from_top("heading");
     let focused = gloo::utils::document().active_element().expect("something");
     assert_eq!(focused, stage.one("#heading"));

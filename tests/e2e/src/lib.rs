@@ -10,7 +10,7 @@ mod site;
 
 pub mod walks;
 
-pub use axe::check as check_accessibility;
+pub use axe::faults as accessibility_faults;
 pub use driver::{NEUTRAL, Options, in_browser, in_browser_with};
 pub use page::{Key, Page};
 pub use screens::on_every_screen;

@@ -128,7 +128,9 @@ impl Page {
     /// The browser refuses.
     pub async fn set_screen(&self, width: u32, height: u32) -> Result<()> {
         let screen = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.devtools("Emulation.setDeviceMetricsOverride", &screen).await.map(drop)
+        self.devtools("Emulation.setDeviceMetricsOverride", &screen).await?;
+        // As on a phone, they take no room.
+        self.devtools("Emulation.setScrollbarsHidden", &json!({ "hidden": true })).await.map(drop)
     }
 
     /// Makes the browser say that the person prefers this, such as `prefers-color-scheme`, `dark`; or that the page is
