@@ -3,7 +3,7 @@
 use super::Ui;
 use super::answers::resume;
 use super::contents::contents;
-use super::finding::finding;
+use super::finding::{Level, finding};
 use super::forget::forget;
 use super::keep::keep;
 use super::parts::{Look, all, button, element, folded, line, part_heading, text};
@@ -19,8 +19,6 @@ use yew::prelude::*;
 /// The whole result.
 pub fn result_page(ui: &Ui, view: &ResultView) -> Html {
     let part = |id, key, children: Vec<Html>| part(id, ui.t(key), children);
-    let parts_of_it = vec![elements(ui, &view.status)];
-    let parts_of_it = folded("on-paper", ui.t("ui-elements-show"), Html::default(), parts_of_it);
     all(vec![
         back(ui),
         verdict(ui, &view.status),
@@ -29,10 +27,14 @@ pub fn result_page(ui: &Ui, view: &ResultView) -> Html {
         contents(ui, &parts(ui, view)),
         danger(ui, view.danger),
         apart(ui, &view.protections),
-        all(view.higher_protection.iter().map(|view| finding(ui, view)).collect()),
+        all(view.higher_protection.iter().map(|view| finding(ui, Level::UNDER_PART, view)).collect()),
         all(view.groups.iter().map(|view| group(ui, view)).collect()),
         notes(ui, &view.notes),
-        part("definition", "ui-elements", vec![line("p", ui.t("ui-elements-lead")), parts_of_it]),
+        part(
+            "definition",
+            "ui-elements",
+            vec![line("p", ui.t("ui-elements-lead")), elements(ui, &view.status)],
+        ),
         never_counts(ui),
         part("turn", "turn-title", vec![folded_places(ui, &view.places)]),
         part("ask", "ask-title", vec![prose(ui.t("ask-lead")), prose(ui.t("ask-list"))]),
@@ -86,7 +88,7 @@ fn apart(ui: &Ui, views: &[FindingView]) -> Html {
         return Html::default();
     }
     let heading = line("h2", ui.t("ui-kind-protection"));
-    let findings = views.iter().map(|view| finding(ui, view));
+    let findings = views.iter().map(|view| finding(ui, Level::UNDER_PART, view));
     element("section", "protections", std::iter::once(heading).chain(findings).collect())
 }
 
@@ -102,7 +104,7 @@ fn group(ui: &Ui, view: &Group) -> Html {
 }
 
 fn kind(ui: &Ui, view: &KindView) -> Html {
-    let findings = view.findings.iter().map(|view| finding(ui, view));
+    let findings = view.findings.iter().map(|view| finding(ui, Level::UNDER_KIND, view));
     element("div", "kind", std::iter::once(line("h3", view.heading)).chain(findings).collect())
 }
 
@@ -110,7 +112,11 @@ fn notes(ui: &Ui, views: &[FindingView]) -> Html {
     if views.is_empty() {
         return Html::default();
     }
-    part("notes", ui.t("ui-kind-note"), views.iter().map(|view| finding(ui, view)).collect())
+    part(
+        "notes",
+        ui.t("ui-kind-note"),
+        views.iter().map(|view| finding(ui, Level::UNDER_PART, view)).collect(),
+    )
 }
 
 fn standing(ui: &Ui) -> Html {

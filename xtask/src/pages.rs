@@ -51,7 +51,7 @@ impl Page<'_> {
             html lang=(language.tag) dir=(language.direction.as_str()) {
                 (self.head()?)
                 body.plain {
-                    div.leave-bar {
+                    header.leave-bar {
                         a #leave.leave rel="nofollow noreferrer" href=(self.text("ui-leave-to")?) { (self.text("ui-leave")?) }
                     }
                     main { (self.top()?) @for part in PARTS { (self.part(part)?) } }

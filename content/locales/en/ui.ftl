@@ -75,7 +75,6 @@ ui-error-prefix = Error:
 
 ui-elements = The definition, part by part
 ui-elements-lead = The draft’s definition fits when all six parts are there. For each part you see what your answers say, and why.
-ui-elements-show = Show the six parts, and what your answers say
 ui-element-more = What this part means
 ui-value-yes = Yes.
 ui-value-no = No.

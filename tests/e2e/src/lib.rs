@@ -2,6 +2,8 @@
 //!
 //! A test is an async function of a [`Page`]; [`in_browser`] gives it one.
 
+#![allow(clippy::indexing_slicing, reason = "an index into a JSON value gives null where there is nothing")]
+
 mod axe;
 mod driver;
 mod page;

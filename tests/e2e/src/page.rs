@@ -484,15 +484,16 @@ impl Page {
         Ok(addresses)
     }
 
-    /// A picture of the top of the page, as a PNG, on a screen of this size and density.
+    /// A picture of the page from this part on, as a PNG, on a screen of this size and density.
     ///
     /// # Errors
     /// The browser refuses.
-    pub async fn picture(&self, width: u32, height: u32, density: u32) -> Result<Vec<u8>> {
+    pub async fn picture(&self, from: &str, width: u32, height: u32, density: u32) -> Result<Vec<u8>> {
         let screen =
             json!({ "width": width, "height": height, "deviceScaleFactor": density, "mobile": true });
         self.devtools("Emulation.setDeviceMetricsOverride", &screen).await?;
-        self.run("document.activeElement.blur(); scrollTo(0, 0);").await?;
+        self.run("document.activeElement.blur();").await?;
+        self.run(&format!("document.querySelector('{from}').scrollIntoView();")).await?;
         // Two frames, so that all is drawn as it is to be.
         self.js("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))")
             .await?;

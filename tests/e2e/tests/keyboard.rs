@@ -9,12 +9,12 @@ const MANY: usize = 400;
 
 /// What has the focus: enough to tell it from everything else.
 const FOCUSED: &str =
-    "(part => part.id || part.value || part.textContent.trim() || part.tagName)(document.activeElement)";
+    "(part => part.id || part.value || part.textContent.trim().slice(0, 60))(document.activeElement)";
 
 /// What has the focus is on the screen, and not under the bar.
 const CAN_BE_SEEN: &str = "(() => {
     const part = document.activeElement;
-    if (part.closest('.leave-bar')) return true;
+    if (part === document.body || part.closest('.leave-bar')) return true;
     const { top, bottom } = part.getBoundingClientRect();
     return bottom > document.querySelector('.leave-bar').getBoundingClientRect().bottom + 1
         && top >= document.querySelector('.leave-bar').getBoundingClientRect().bottom - 1

@@ -25,7 +25,10 @@ impl Album {
     }
 
     async fn take_at(&self, page: &Page, name: &str, width: u32, height: u32, density: u32) -> Result<()> {
-        let picture = page.picture(width, height, density).await?;
+        self.keep(name, &page.picture("body", width, height, density).await?)
+    }
+
+    fn keep(&self, name: &str, picture: &[u8]) -> Result<()> {
         Ok(fs::write(self.folder.join(format!("{name}.png")), picture)?)
     }
 }
@@ -64,7 +67,7 @@ fn screenshots() -> Result<()> {
 
         page.answer_all(ILL_AT_WORK.get(2..).unwrap_or_default()).await?;
         page.expect_status("fits").await?;
-        album.take(page, "status").await?;
+        album.keep("status", &page.picture("[data-element=person]", 360, 740, 2).await?)?;
         page.press("Go on with the questions").await?;
         page.answer_all(ILL_AT_WORK_THEN).await?;
         page.expect_result("fits").await?;
