@@ -47,6 +47,8 @@ pub enum Message {
     ChooseLanguage(String),
     /// The words of a language were downloaded.
     Words(Words),
+    /// The person leaves: the page is going away.
+    Leave,
     /// The person asked for the result as a text file.
     Save,
 }
@@ -69,9 +71,9 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let send = context.link().callback(Message::Session);
-        let (leave, back) = (send.clone(), send.clone());
+        let (leave, back) = (context.link().callback(|()| Message::Leave), send.clone());
         let mut listeners = host::on_print();
-        listeners.push(host::on_leave(move || leave.emit(Event::Forget)));
+        listeners.push(host::on_leave(move || leave.emit(())));
         listeners.push(host::on_back(move || back.emit(Event::Back)));
         Self {
             state: State::default(),
@@ -97,6 +99,12 @@ impl Component for App {
             Message::Words(words) => {
                 self.ui.words = words;
                 true
+            }
+            Message::Leave => {
+                // Forgets, and draws nothing: the page is blank already, and a step in the history would keep the
+                // browser from leaving it.
+                self.state = State::default();
+                false
             }
             Message::Save => {
                 let words = self.ui.words;
