@@ -9,10 +9,14 @@
 
   const element = (id) => document.getElementById(id);
   const starting = () => document.documentElement.hasAttribute("data-starting");
+  const { title } = document;
   let broken = false;
   let left = false;
 
+  // What was answered is taken off the page too, so that what the words say is true.
   function showBroken() {
+    document.title = title;
+    element("app").replaceChildren();
     element("app").hidden = true;
     element("broken").hidden = false;
     element("broken-heading").focus();

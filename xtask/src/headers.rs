@@ -89,7 +89,8 @@ fn nginx() -> String {
     for (name, value) in headers() {
         text += &format!("add_header {name} \"{value}\" always;\n");
     }
-    text + "add_header Cache-Control $guide_cache always;\n"
+    // Not for answers that tell of a fault: a browser would keep a failed download for ever.
+    text + "add_header Cache-Control $guide_cache;\n"
 }
 
 fn apache() -> String {
@@ -100,8 +101,8 @@ fn apache() -> String {
         text += &format!("Header always set {name} \"{value}\"\n");
     }
     text + &format!(
-        "Header always set Cache-Control \"{KEEP_NOT}\"\n\
-         <If \"%{{REQUEST_URI}} =~ m#/{HASHED}/#\">\n  Header always set Cache-Control \"{KEEP}\"\n</If>\n"
+        "# Not `always`: a failed download is not to be kept.\nHeader set Cache-Control \"{KEEP_NOT}\"\n\
+         <If \"%{{REQUEST_URI}} =~ m#/{HASHED}/#\">\n  Header set Cache-Control \"{KEEP}\"\n</If>\n"
     )
 }
 
@@ -115,7 +116,9 @@ fn caddy() -> String {
     }
     text + &format!(
         "\t}}\n\t@hashed path */{HASHED}/*\n\t@pages not path */{HASHED}/*\n\
-         \theader @hashed Cache-Control \"{KEEP}\"\n\theader @pages Cache-Control \"{KEEP_NOT}\"\n}}\n"
+         \theader @hashed Cache-Control \"{KEEP}\"\n\theader @pages Cache-Control \"{KEEP_NOT}\"\n\
+         \t# A failed download is not to be kept.\n\
+         \thandle_errors {{\n\t\theader Cache-Control \"{KEEP_NOT}\"\n\t\trespond \"{{err.status_code}}\"\n\t}}\n}}\n"
     )
 }
 
