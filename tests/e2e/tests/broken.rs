@@ -1,147 +1,328 @@
-//! When something fails: the engine or the words do not come, come late or come spoilt, the engine breaks, JavaScript is
-//! off, the connection drops. The person is told in words, and can go on (requirements P5, P6, R4).
+//! When things go wrong: what the page says when the engine starts slowly, not at all, or breaks later, without
+//! JavaScript, and when the connection drops on the way.
 
-use anyhow::Result;
-use remedy_e2e::walks::{DEFENDER, DEFENDER_THEN};
-use remedy_e2e::{Options, Page, in_browser, in_browser_with};
-use serde_json::json;
+use std::time::{Duration, Instant};
 
-const TOLD: &str = "The questions could not start on this device.";
+use anyhow::{Context as _, Result, ensure};
+use remedy_e2e::walks::{ILL_AT_WORK, ILL_AT_WORK_THEN};
+use remedy_e2e::{Key, NEUTRAL, Options, Page, Site, in_browser, in_browser_with};
+use tokio::time::sleep;
 
-/// The plain page is shown instead of the guide, and says why.
-async fn expect_plain_page(page: &Page) -> Result<()> {
-    page.expect_address(&page.site.url("en/guide.html#not-started")).await?;
-    page.until("the plain page says why", &format!("document.body.innerText.includes('{TOLD}')")).await?;
-    assert!(page.words().await?.contains("Where to turn today"));
-    // Leave works there too, and Back does not lead into what failed.
-    assert!(page.holds("document.getElementById('leave').checkVisibility()").await?);
-    page.browser_back().await?;
-    assert!(!page.address().await?.starts_with(&page.site.origin()));
+const SOON: Duration = Duration::from_secs(15);
+const START: &str = "A guide for people harmed by business";
+const PLAIN: &str = "en/guide.html";
+const PLAIN_LINK: &str = "Read the guide as a plain page";
+const PLAIN_WORDS: &str = "This page holds the whole guide without the questions.";
+const NOT_STARTED: &str = "The questions could not start on this device.";
+const BROKEN: &str = "Something went wrong";
+const BROKEN_WORDS: &str =
+    "Your answers were only on this page, and they are gone now. Nobody else has them.";
+/// What a network answers that wants a log-in first.
+const LOG_IN: &[u8] = b"<!doctype html><title>Log in</title><p>Log in to use this network.</p>";
+
+async fn expect_broken(page: &Page) -> Result<()> {
+    page.until("the page says that it broke", "document.activeElement?.id === 'broken-heading'").await?;
+    let words = page.words().await?;
+    for part in [BROKEN, BROKEN_WORDS, "Start again", PLAIN_LINK, "Leave this page"] {
+        assert!(words.contains(part), "{part} is not in {words}");
+    }
+    // Nothing of the guide is left to be seen or read out.
+    assert!(page.holds("document.getElementById('app').checkVisibility() === false").await?);
     Ok(())
 }
 
-#[test]
-fn what_does_not_come_or_comes_spoilt_leads_to_the_plain_page() -> Result<()> {
+async fn expect_plain_page(page: &Page) -> Result<()> {
+    page.until("the plain page is shown", &format!("location.pathname.endsWith('{PLAIN}')")).await?;
+    page.until("it is all there", "document.readyState === 'complete'").await?;
+    let words = page.words().await?;
+    assert!(words.contains(START) && words.contains(PLAIN_WORDS), "{words}");
+    Ok(())
+}
+
+/// A guide that cannot start sends the person to the plain page, which says why.
+fn reads_instead(fault: fn(&Site)) -> Result<()> {
     in_browser(async |page| {
-        // What came once would not be asked for again.
-        page.devtools("Network.setCacheDisabled", &json!({ "cacheDisabled": true })).await?;
-        // The last of these is the script that would start the engine, and the style with it.
-        for part in ["_bg.wasm", "pack-en", "files/guide-"] {
-            page.site.refuse(part);
-            page.go_to("").await?;
-            expect_plain_page(page).await?;
-            page.site.release();
-        }
-        for (part, bytes) in [("_bg.wasm", b"\0asm but not really".as_slice()), ("pack-en", b"nonsense")] {
-            page.site.spoil(part, bytes);
-            page.go_to("").await?;
-            expect_plain_page(page).await?;
-            page.site.release();
-        }
-        // Someone who comes to the plain page by themselves is not told of a failure.
-        page.go_to("en/guide.html").await?;
-        assert!(!page.words().await?.contains(TOLD));
-        page.follow("Answer questions instead").await?;
-        page.expect_heading("A guide for people harmed by business").await
+        fault(&page.site);
+        page.go_to("").await?;
+        expect_plain_page(page).await?;
+        page.expect_address(&page.site.url(&format!("{PLAIN}#not-started"))).await?;
+        let words = page.words().await?;
+        assert!(words.contains(NOT_STARTED), "{words}");
+        // No way back to a page that cannot start.
+        page.browser_back().await?;
+        assert!(!page.address().await?.starts_with(&page.site.origin()), "{}", page.address().await?);
+        Ok(())
     })
 }
 
 #[test]
-fn without_the_plain_page_the_page_itself_says_so() -> Result<()> {
+fn without_the_engine() -> Result<()> {
+    reads_instead(|site| site.refuse("_bg.wasm"))
+}
+
+#[test]
+fn with_an_engine_that_is_none() -> Result<()> {
+    reads_instead(|site| site.spoil("_bg.wasm", LOG_IN))
+}
+
+#[test]
+fn without_the_engine_its_script_and_the_styles() -> Result<()> {
+    reads_instead(|site| site.refuse("/files/guide-"))
+}
+
+#[test]
+fn without_the_words() -> Result<()> {
+    reads_instead(|site| site.refuse("/files/pack-"))
+}
+
+#[test]
+fn with_words_that_are_none() -> Result<()> {
+    reads_instead(|site| site.spoil("/files/pack-", LOG_IN))
+}
+
+#[test]
+fn a_guide_that_cannot_start_says_so_in_words() -> Result<()> {
     in_browser(async |page| {
         page.site.refuse("_bg.wasm");
-        page.site.refuse("guide.html");
+        page.site.keep_back(PLAIN);
         page.go_to("").await?;
-        page.until("the page says so", "document.getElementById('broken').checkVisibility()").await?;
-        page.until("its heading has the focus", "document.activeElement.id === 'broken-heading'").await?;
-        let words = page.words().await?;
-        assert!(words.contains("Something went wrong") && !words.contains("One moment."), "{words}");
+        expect_broken(page).await?;
         page.site.release();
-        page.press("Start again").await?;
-        page.expect_heading("A guide for people harmed by business").await
+        expect_plain_page(page).await?;
+        // The note is only for those who were sent here.
+        page.go_to(PLAIN).await?;
+        assert!(!page.words().await?.contains(NOT_STARTED));
+        Ok(())
     })
 }
 
 #[test]
-fn a_slow_start_is_told_and_then_goes_on() -> Result<()> {
+fn with_nothing_to_read_instead_the_page_stays_and_can_be_tried_again() -> Result<()> {
+    in_browser(async |page| {
+        page.site.refuse("_bg.wasm");
+        page.site.refuse(PLAIN);
+        page.go_to("").await?;
+        expect_broken(page).await?;
+        page.press("Start again").await?;
+        expect_broken(page).await?;
+        assert_eq!(page.address().await?, page.site.url(""));
+        // The keyboard gets there too, from where the focus is.
+        page.site.release();
+        page.keys(&[Key::Tab, Key::Enter]).await?;
+        page.expect_heading(START).await
+    })
+}
+
+#[test]
+fn without_its_own_scripts_the_page_still_leads_on() -> Result<()> {
+    in_browser(async |page| {
+        page.site.refuse("/files/start-");
+        page.site.refuse("/files/leave-");
+        page.go_to("").await?;
+        page.follow(PLAIN_LINK).await?;
+        expect_plain_page(page).await?;
+        page.go_to("").await?;
+        page.follow("Leave this page").await?;
+        page.expect_address(NEUTRAL).await
+    })
+}
+
+#[test]
+fn a_slow_start_says_so_and_goes_on() -> Result<()> {
     in_browser(async |page| {
         page.site.keep_back("_bg.wasm");
         page.go_to("").await?;
         let words = page.words().await?;
-        assert!(words.contains("One moment. The guide is starting."), "{words}");
-        assert!(!words.contains("longer than it should"), "{words}");
-        page.until("it is told", "document.getElementById('slow').checkVisibility()").await?;
-        assert!(page.words().await?.contains("Read the guide as a plain page"));
-        page.site.release();
-        page.expect_heading("A guide for people harmed by business").await
-    })
-}
-
-#[test]
-fn an_engine_that_breaks_later_is_told_and_starts_again() -> Result<()> {
-    in_browser(async |page| {
-        page.open().await?;
-        page.press("Begin").await?;
-        page.answer("danger", &["no"]).await?;
-        page.expect_question("role").await?;
-        // An error of something else, such as a browser's extension, is not the guide's.
-        page.js("dispatchEvent(new ErrorEvent('error', { error: new Error('another') }))").await?;
-        assert!(page.holds("document.getElementById('broken').hidden").await?);
-
-        page.js(
-            "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))",
-        )
-        .await?;
-        page.until("its heading has the focus", "document.activeElement.id === 'broken-heading'").await?;
-        let words = page.words().await?;
         assert!(
-            words.contains("Something went wrong") && !words.contains("Who are you answering for?"),
+            words.contains("One moment. The guide is starting.") && words.contains(PLAIN_LINK),
             "{words}"
         );
-        // It stays here: whoever has answered decides what to do.
-        assert_eq!(page.address().await?, page.site.url(""));
-        page.press("Start again").await?;
-        page.expect_heading("A guide for people harmed by business").await?;
-        page.press("Begin").await?;
-        page.expect_question("danger").await?;
-        assert!(page.chosen().await?.is_empty());
+        assert!(!words.contains("This takes longer"), "{words}");
+        page.until("it says that it is slow", "document.getElementById('slow')?.checkVisibility()").await?;
+        assert!(page.words().await?.contains("This takes longer than it should. You can wait"));
+        page.site.release();
+        page.expect_heading(START).await?;
+        assert!(!page.words().await?.contains("This takes longer"));
         Ok(())
     })
 }
 
 #[test]
-fn without_javascript_the_words_lead_to_the_plain_page() -> Result<()> {
-    in_browser_with(&Options { without_javascript: true }, async |page| {
+fn while_it_starts_the_plain_page_can_be_read() -> Result<()> {
+    in_browser(async |page| {
+        page.site.keep_back("_bg.wasm");
         page.go_to("").await?;
-        page.follow("Read the guide as a plain page").await?;
-        page.expect_address(&page.site.url("en/guide.html")).await?;
+        page.follow(PLAIN_LINK).await?;
+        expect_plain_page(page).await?;
+        assert!(!page.words().await?.contains(NOT_STARTED));
+        page.site.release();
+        page.follow("Answer questions instead").await?;
+        page.expect_heading(START).await
+    })
+}
 
-        let html = page.site.file("index.html")?;
-        let words = html.split("<noscript>").nth(1).and_then(|rest| rest.split("</noscript>").next());
-        assert!(words.unwrap_or_default().contains("JavaScript"), "{words:?}");
+/// Breaks as an engine breaks: a WebAssembly program comes to an instruction that must not be reached.
+async fn crash(page: &Page, later: bool) -> Result<()> {
+    let how = if later { "setTimeout(async () => broken())" } else { "setTimeout(() => broken())" };
+    let engine = "[0,97,115,109,1,0,0,0, 1,4,1,96,0,0, 3,2,1,0, 7,5,1,1,102,0,0, 10,5,1,3,0,0,11]";
+    page.js(&format!(
+        "(() => {{
+            const engine = new WebAssembly.Module(new Uint8Array({engine}));
+            const broken = new WebAssembly.Instance(engine).exports.f;
+            {how};
+        }})()"
+    ))
+    .await
+    .map(drop)
+}
+
+async fn some_answers(page: &Page) -> Result<()> {
+    page.press("Begin").await?;
+    page.answer_all(&[("danger", &["no"]), ("role", &["self"])]).await?;
+    page.expect_question("harm").await
+}
+
+#[test]
+fn a_crash_on_the_way_says_so_and_begins_afresh() -> Result<()> {
+    in_browser(async |page| {
+        for later in [false, true] {
+            page.open().await?;
+            some_answers(page).await?;
+            crash(page, later).await?;
+            expect_broken(page).await?;
+            // It does not go elsewhere of itself.
+            assert_eq!(page.address().await?, page.site.url(""));
+            page.press("Start again").await?;
+            page.expect_heading(START).await?;
+            page.press("Begin").await?;
+            page.expect_question("danger").await?;
+            assert!(page.chosen().await?.is_empty());
+        }
         Ok(())
     })
 }
 
 #[test]
-fn once_loaded_it_needs_no_connection() -> Result<()> {
+fn what_the_page_says_after_a_crash_is_true() -> Result<()> {
     in_browser(async |page| {
         page.open().await?;
-        let asked_for = page.site.asked_for();
-        page.site.stop();
-        let offline =
-            json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
-        page.devtools("Network.emulateNetworkConditions", &offline).await?;
         page.press("Begin").await?;
         page.answer("danger", &["yes"]).await?;
-        page.press("Continue").await?;
-        page.answer_all(DEFENDER).await?;
+        page.press("Back").await?;
+        page.expect_question("danger").await?;
+        assert_eq!(page.chosen().await?, ["yes"]);
+        crash(page, false).await?;
+        expect_broken(page).await?;
+        // It says that the answers are gone; so they must not be in the page, hidden, for whoever saves or searches it.
+        assert!(page.chosen().await?.is_empty(), "the answers are still in the page");
+        // And the tab must not name a step that is shown no more.
+        assert_eq!(page.title().await?, "Guide");
+        Ok(())
+    })
+}
+
+#[test]
+fn after_a_crash_the_ways_out_work() -> Result<()> {
+    in_browser(async |page| {
+        page.open().await?;
+        some_answers(page).await?;
+        crash(page, false).await?;
+        expect_broken(page).await?;
+        page.follow(PLAIN_LINK).await?;
+        expect_plain_page(page).await?;
+
+        page.open().await?;
+        some_answers(page).await?;
+        crash(page, false).await?;
+        expect_broken(page).await?;
+        page.keys(&[Key::Shift, Key::Shift, Key::Shift]).await?;
+        page.expect_address(NEUTRAL).await
+    })
+}
+
+#[test]
+fn a_fault_that_is_not_the_engines_stops_nothing() -> Result<()> {
+    in_browser(async |page| {
+        page.open().await?;
+        page.press("Begin").await?;
+        page.expect_question("danger").await?;
+        // As an extension of the browser might.
+        page.js("setTimeout(() => { window.seen = true; throw new TypeError('not ours'); })").await?;
+        page.until("it was thrown", "window.seen === true").await?;
+        assert!(page.holds("document.getElementById('broken').hidden").await?);
+        page.answer("danger", &["no"]).await?;
+        page.expect_question("role").await
+    })
+}
+
+#[test]
+fn without_javascript_the_page_says_so_and_leads_to_the_plain_one() -> Result<()> {
+    in_browser_with(&Options { without_javascript: true }, async |page| {
+        let html = page.site.file("index.html")?;
+        let told = html.split_once("<noscript>").and_then(|(_, rest)| rest.split_once("</noscript>"));
+        assert!(told.is_some_and(|(words, _)| words.contains("The questions need JavaScript")), "{html}");
+        assert!(html.replace('"', "").contains(&format!("<a href={PLAIN}>{PLAIN_LINK}</a>")), "{html}");
+
+        page.go_to("").await?;
+        let words = page.words().await?;
+        assert!(words.contains("The questions need JavaScript, and it is turned off"), "{words}");
+        assert!(!words.contains(BROKEN), "{words}");
+        page.follow(PLAIN_LINK).await?;
+        page.expect_address(&page.site.url(PLAIN)).await?;
+        let words = page.words().await?;
+        assert!(words.contains(PLAIN_WORDS) && !words.contains(NOT_STARTED), "{words}");
+        Ok(())
+    })
+}
+
+#[test]
+fn once_loaded_the_whole_walk_needs_no_connection() -> Result<()> {
+    in_browser(async |page| {
+        page.open().await?;
+        page.site.stop();
+        let unreachable = "fetch('en/guide.html', { cache: 'no-store' }).then(() => false, () => true)";
+        assert!(page.holds(unreachable).await?);
+        page.requests().await?;
+
+        page.press("Begin").await?;
+        page.answer_all(ILL_AT_WORK).await?;
+        page.expect_status("fits").await?;
         page.press("Go on with the questions").await?;
-        page.answer_all(DEFENDER_THEN).await?;
-        page.expect_result("does_not_fit").await?;
+        page.answer_all(ILL_AT_WORK_THEN).await?;
+        page.expect_result("fits").await?;
         page.press("All questions and answers").await?;
         page.expect_heading("All questions and answers").await?;
-        assert_eq!(page.site.asked_for(), asked_for);
+        assert_eq!(page.requests().await?, Vec::<String>::new());
+        Ok(())
+    })
+}
+
+/// The neutral page is far away. Until it comes, nothing may call the browser back.
+#[test]
+fn leaving_goes_on_until_a_slow_page_comes() -> Result<()> {
+    in_browser(async |page| {
+        for inside in [false, true] {
+            page.open().await?;
+            if inside {
+                some_answers(page).await?;
+            }
+            // In the place of the neutral page one that can be kept back. The driver must have answered before the click,
+            // or it would wait for that page.
+            page.js("document.getElementById('leave').setAttribute('href', 'en/guide.html')").await?;
+            page.site.keep_back(PLAIN);
+            let asked = || page.site.asked_for().iter().filter(|path| path.ends_with(PLAIN)).count();
+            let before = asked();
+            page.js("setTimeout(() => document.getElementById('leave').click(), 150)").await?;
+            // No question to the browser meanwhile: its driver would wait for the page that is to come.
+            let start = Instant::now();
+            while asked() == before {
+                ensure!(start.elapsed() < SOON, "nothing was asked for");
+                sleep(Duration::from_millis(20)).await;
+            }
+            sleep(Duration::from_millis(500)).await;
+            page.site.release();
+            page.expect_address(&page.site.url(PLAIN)).await.with_context(|| format!("inside: {inside}"))?;
+        }
         Ok(())
     })
 }
