@@ -155,7 +155,7 @@ pub fn on_back(callback: impl Fn() + 'static) -> Listener {
 /// Opens what belongs on paper before printing, and closes it afterwards, however printing was asked for.
 pub fn on_print() -> Vec<Listener> {
     let set_open = |open: bool| {
-        let Ok(parts) = document().query_selector_all("details.on-paper") else { return };
+        let Ok(parts) = document().query_selector_all("details:is(.on-paper, .place)") else { return };
         for part in (0..parts.length()).filter_map(|index| parts.get(index)?.dyn_into::<Element>().ok()) {
             let _ = part.toggle_attribute_with_force("open", open);
         }

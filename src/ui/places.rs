@@ -16,7 +16,7 @@ pub(super) fn places(ui: &Ui, places: &[PlaceView]) -> Html {
 
 /// The places by name, each to be opened: a long list that can be looked through on a phone.
 pub(super) fn folded_places(ui: &Ui, places: &[PlaceView]) -> Html {
-    let place = |view: &PlaceView| folded("place on-paper", view.name, Html::default(), about(ui, view));
+    let place = |view: &PlaceView| folded("place", view.name, Html::default(), about(ui, view));
     all(std::iter::once(prose(ui.t("turn-lead"))).chain(places.iter().map(place)).collect())
 }
 

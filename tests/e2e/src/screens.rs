@@ -1,10 +1,11 @@
-//! One walk past every kind of screen, for tests that look at each of them.
+//! Walks past every screen in each of its kinds, for tests that look at each of them.
 
 use anyhow::Result;
 
 use crate::Page;
+use crate::walks::{Answer, DEFENDER, DEFENDER_THEN, ILL_AT_WORK, ILL_AT_WORK_THEN, NOT_SURE, NOT_SURE_THEN};
 
-/// Goes to every kind of screen and lets the test look at it; the test is told what it sees.
+/// Goes to every screen and lets the test look at it; the test is told what it sees.
 ///
 /// # Errors
 /// What the test says, or what keeps the walk from going on.
@@ -16,43 +17,101 @@ pub async fn on_every_screen(
     look(page, "start").await?;
     page.press("Begin").await?;
     page.expect_question("danger").await?;
-    look(page, "question with yes and no").await?;
+    page.press("Continue").await?;
+    page.until("an error is shown", "document.getElementById('error-summary') !== null").await?;
+    look(page, "error").await?;
+    past_questions(page, ILL_AT_WORK, &mut look).await?;
+    page.expect_status("fits").await?;
+    look(page, "status fits").await?;
+    page.press("Go on with the questions").await?;
+    past_questions(page, ILL_AT_WORK_THEN, &mut look).await?;
+    page.expect_result("fits").await?;
+    look(page, "result fits").await?;
+    open_all(page).await?;
+    look(page, "result fits, all opened").await?;
+    page.follow_reason("harm", "harm").await?;
+    page.expect_question("harm").await?;
+    look(page, "changing an answer").await?;
+    page.press("All questions and answers").await?;
+    page.expect_heading("All questions and answers").await?;
+    look(page, "answers").await?;
+
+    page.open().await?;
+    page.press("Begin").await?;
     page.answer("danger", &["yes"]).await?;
     page.expect_heading("Safety first").await?;
     look(page, "safety").await?;
     page.press("Continue").await?;
-    page.expect_question("role").await?;
-    page.unfold("What this means, with examples").await?;
-    look(page, "question with one answer, help open").await?;
-    page.press("Continue").await?;
-    page.until("an error is shown", "document.getElementById('error-summary') !== null").await?;
-    look(page, "error").await?;
-    page.answer("role", &["family"]).await?;
-    page.answer("family_tie", &["immediate_family"]).await?;
-    page.expect_question("harm").await?;
-    page.choose("Health").await?;
-    page.choose("Privacy").await?;
-    look(page, "question with many answers, some chosen").await?;
-    page.press("Continue").await?;
-    page.answer_all(&[("business", &["company"]), ("conduct", &["omission"]), ("connection", &["yes"])])
+    to_result(page, "does_not_fit", DEFENDER, DEFENDER_THEN, &mut look).await?;
+
+    page.open().await?;
+    page.press("Begin").await?;
+    to_result(page, "unclear", NOT_SURE, NOT_SURE_THEN, &mut look).await?;
+
+    page.open().await?;
+    page.press("Begin").await?;
+    page.answer_all(&[("danger", &["no"]), ("role", &["family"]), ("family_tie", &["dependant"])]).await?;
+    page.answer_all(&[("harm", &["other", "culture"]), ("business", &["trader"]), ("conduct", &["act"])])
         .await?;
-    page.answer_all(&[("result", &["yes"]), ("responsible", &[]), ("borders", &["foreign_person"])]).await?;
+    page.answer_all(&[
+        ("connection", &["yes"]),
+        ("result", &["yes"]),
+        ("responsible", &[]),
+        ("borders", &[]),
+    ])
+    .await?;
     page.expect_status("may_be_included").await?;
-    look(page, "status").await?;
-    page.press("Go on with the questions").await?;
-    page.answer_all(&[("ongoing", &["no"]), ("urgent", &["unsure"]), ("losses", &["body", "money"])]).await?;
-    page.expect_question("wishes").await?;
-    page.press("See the result so far").await?;
+    look(page, "status may be included").await?;
+    page.press("See the result now").await?;
     page.expect_result("may_be_included").await?;
-    look(page, "result").await?;
-    page.js("document.querySelectorAll('details').forEach(part => { part.open = true; })").await?;
-    look(page, "result, all opened").await?;
-    page.press("All questions and answers").await?;
-    page.expect_heading("All questions and answers").await?;
-    look(page, "answers").await?;
-    page.follow("Change What was harmed").await?;
-    page.expect_question("harm").await?;
-    look(page, "changing an answer").await?;
-    page.go_to("en/guide.html").await?;
-    look(page, "plain page").await
+    look(page, "result may be included").await?;
+
+    page.go_to("en/guide.html#not-started").await?;
+    look(page, "plain page").await?;
+    page.open().await?;
+    page.js("dispatchEvent(new CustomEvent('guide:broken'))").await?;
+    page.until("the guide is broken", "!document.getElementById('broken').hidden").await?;
+    look(page, "broken").await
+}
+
+/// Answers question after question, and looks at each with its help open and its answers chosen.
+async fn past_questions(
+    page: &Page,
+    answers: &[Answer],
+    look: &mut impl AsyncFnMut(&Page, &str) -> Result<()>,
+) -> Result<()> {
+    for (question, options) in answers {
+        page.expect_question(question).await?;
+        open_all(page).await?;
+        for option in *options {
+            page.click_on(&format!("input[value=\"{option}\"]")).await?;
+        }
+        look(page, &format!("question {question}")).await?;
+        page.click_on("form button[type=submit]").await?;
+    }
+    Ok(())
+}
+
+/// Goes on to the result, and looks at the status and the result with all opened.
+async fn to_result(
+    page: &Page,
+    status: &str,
+    before: &[Answer],
+    after: &[Answer],
+    look: &mut impl AsyncFnMut(&Page, &str) -> Result<()>,
+) -> Result<()> {
+    page.answer_all(before).await?;
+    page.expect_status(status).await?;
+    open_all(page).await?;
+    look(page, &format!("status {status}, all opened")).await?;
+    page.press("Go on with the questions").await?;
+    page.answer_all(after).await?;
+    page.expect_result(status).await?;
+    open_all(page).await?;
+    look(page, &format!("result {status}, all opened")).await
+}
+
+/// Opens everything that is folded.
+async fn open_all(page: &Page) -> Result<()> {
+    page.js("document.querySelectorAll('details').forEach(part => { part.open = true; })").await.map(drop)
 }
