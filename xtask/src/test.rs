@@ -56,7 +56,8 @@ fn in_browser() -> Result<()> {
     shell.set_var("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     shell.set_var("CHROME", browser.chrome);
     shell.set_var("CHROMEDRIVER", browser.driver);
-    let test = cmd!(shell, "cargo test --quiet --package remedy-browser --target wasm32-unknown-unknown");
+    // Not `--quiet`: Cargo would hand it on, and the runner does not know it.
+    let test = cmd!(shell, "cargo test --package remedy-browser --target wasm32-unknown-unknown");
     Ok(test.quiet().run()?)
 }
 
