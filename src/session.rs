@@ -25,7 +25,7 @@ pub enum Page {
 /// What happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// The person begins, or begins again with everything forgotten.
+    /// The person begins: on to the first question.
     Begin,
     /// An option is chosen or taken back.
     Choose {

@@ -1,6 +1,6 @@
 ### The result of Article 1: does the draft's definition of a victim fit, and the six parts of that definition.
 ###
-### status-<status>: the value is the verdict (a heading), .means says what it means and what it does not, .short is a label.
+### status-<status>: the value is the verdict (a heading), .means says what it means and what it does not.
 ### element-<part>: the value is a short name; .about says what the part means; .yes, .no and .unknown say what follows
 ### from the answers.
 ###
@@ -15,7 +15,6 @@ status-fits = The draft’s definition of a victim fits what you told us
         From your answers, every part of the definition is there. “Victim” is the draft’s word for a person or a group that was harmed in this way.
 
         The draft is not law yet, so nobody has to act on it today. This is not legal advice, and only a court or another State agency can decide a case. Other law may already protect you or the people harmed, and it may protect more.
-    .short = Fits
 
 # Article 1.1: "may also include". Keep the "may": the draft does not say that family members always count.
 status-may_be_included = The draft’s definition of a victim may also include you
@@ -25,14 +24,12 @@ status-may_be_included = The draft’s definition of a victim may also include y
         “May” leaves it open. The draft does not promise it to every family member. The law of a country, or a court, may have to decide.
 
         The draft is not law yet, and this is not legal advice. Other law may already protect you, and it may protect you more.
-    .short = May include you
 
 status-unclear = We cannot tell yet whether the draft’s definition of a victim fits
     .means =
         Something that decides it is still open, such as a question you skipped, or one where you are not sure. That is not a no.
 
         You can change or add an answer when you want to. You can also go on now, and see what the draft would offer if the definition fits. Other law may protect you in any case.
-    .short = Not clear yet
 
 # Be kind. It is no judgement on the person or on what happened.
 status-does_not_fit = The draft’s definition of a victim does not fit what you told us
@@ -42,7 +39,6 @@ status-does_not_fit = The draft’s definition of a victim does not fit what you
         If you see an answer that is not quite right, you can change it. That may change what you see here. “I am not sure” is always a good answer.
 
         Other law may help you, even if this draft does not. You can still use “Where to turn today”.
-    .short = Does not fit
 
 # Shown instead of "does_not_fit" to a defender or witness. Articles 5.1 and 5.2: protection is the point for them.
 status-defender = The draft would have States protect you as a defender or witness

@@ -15,6 +15,7 @@ use tempfile::TempDir;
 
 use crate::driver::ChromeCommand;
 use crate::site::Site;
+use crate::walks::{ILL_AT_WORK, ILL_AT_WORK_THEN};
 
 const PATIENCE: Duration = Duration::from_secs(15);
 const STEP: Duration = Duration::from_millis(20);
@@ -313,6 +314,19 @@ impl Page {
             self.answer(question, options).await?;
         }
         Ok(())
+    }
+
+    /// Walks from the first page to a result that fits.
+    ///
+    /// # Errors
+    /// The walk leads elsewhere.
+    pub async fn to_the_result(&self) -> Result<()> {
+        self.open().await?;
+        self.press("Begin").await?;
+        self.answer_all(ILL_AT_WORK).await?;
+        self.press("Go on with the questions").await?;
+        self.answer_all(ILL_AT_WORK_THEN).await?;
+        self.expect_result("fits").await
     }
 
     /// The options chosen on the page shown.

@@ -5,15 +5,6 @@ use anyhow::Result;
 use remedy_e2e::walks::{ILL_AT_WORK, ILL_AT_WORK_THEN};
 use remedy_e2e::{Page, in_browser};
 
-async fn to_the_result(page: &Page) -> Result<()> {
-    page.open().await?;
-    page.press("Begin").await?;
-    page.answer_all(ILL_AT_WORK).await?;
-    page.press("Go on with the questions").await?;
-    page.answer_all(ILL_AT_WORK_THEN).await?;
-    page.expect_result("fits").await
-}
-
 /// The words of a question's row in the list.
 async fn row(page: &Page, question: &str) -> Result<String> {
     page.text(&format!("document.querySelector('a[href=\"#{question}\"]').closest('li').innerText")).await
@@ -22,7 +13,7 @@ async fn row(page: &Page, question: &str) -> Result<String> {
 #[test]
 fn an_early_answer_is_changed_from_the_result_and_the_others_stay() -> Result<()> {
     in_browser(async |page| {
-        to_the_result(page).await?;
+        page.to_the_result().await?;
         page.follow_reason("harm", "harm").await?;
         page.expect_question("harm").await?;
         assert_eq!(page.chosen().await?, ["health", "work"]);
@@ -46,7 +37,7 @@ fn an_early_answer_is_changed_from_the_result_and_the_others_stay() -> Result<()
 #[test]
 fn a_change_that_opens_a_question_asks_it_before_going_back() -> Result<()> {
     in_browser(async |page| {
-        to_the_result(page).await?;
+        page.to_the_result().await?;
         page.follow_reason("person", "role").await?;
         page.expect_question("role").await?;
         page.choose("Someone in my family, or someone I depend on").await?;
@@ -127,7 +118,7 @@ fn the_result_so_far_can_be_seen_at_any_time() -> Result<()> {
 #[test]
 fn beginning_again_forgets_everything() -> Result<()> {
     in_browser(async |page| {
-        to_the_result(page).await?;
+        page.to_the_result().await?;
         page.unfold("Start again from the beginning").await?;
         assert!(page.words().await?.contains("This clears all your answers."));
         page.press("Clear my answers and start again").await?;

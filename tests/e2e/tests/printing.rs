@@ -1,18 +1,8 @@
 //! What goes on paper and into a file: only when asked for, after a warning, and with the draft's date (requirement S11).
 
 use anyhow::Result;
-use remedy_e2e::walks::{ILL_AT_WORK, ILL_AT_WORK_THEN};
 use remedy_e2e::{Page, in_browser};
 use serde_json::json;
-
-async fn to_the_result(page: &Page) -> Result<()> {
-    page.open().await?;
-    page.press("Begin").await?;
-    page.answer_all(ILL_AT_WORK).await?;
-    page.press("Go on with the questions").await?;
-    page.answer_all(ILL_AT_WORK_THEN).await?;
-    page.expect_result("fits").await
-}
 
 /// The version of the words, as the page says it.
 async fn version(page: &Page) -> Result<String> {
@@ -22,7 +12,7 @@ async fn version(page: &Page) -> Result<String> {
 #[test]
 fn the_result_is_printed_without_what_is_to_press() -> Result<()> {
     in_browser(async |page| {
-        to_the_result(page).await?;
+        page.to_the_result().await?;
         let version = version(page).await?;
         assert!(version.contains("July 2023") && version.contains("0.1."), "{version}");
         // As the page looks while it is printed, noted by the page itself.
@@ -58,7 +48,7 @@ fn the_result_is_printed_without_what_is_to_press() -> Result<()> {
 #[test]
 fn the_result_is_saved_as_text_after_a_warning() -> Result<()> {
     in_browser(async |page| {
-        to_the_result(page).await?;
+        page.to_the_result().await?;
         page.unfold("Print or save this page").await?;
         assert!(page.words().await?.contains("Print or save only if that is safe for you."));
         page.press("Save as a text file").await?;
