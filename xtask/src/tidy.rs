@@ -41,6 +41,9 @@ pub(crate) fn run() -> Result<()> {
         if path.starts_with("src/ui") {
             breaches.extend(words_in_code(&path, &code, &classes)?);
         }
+        if path.starts_with("engine/src") {
+            breaches.extend(chance_named(&path, &code));
+        }
         breaches.extend(unexplained_allows(&path, &code));
     }
     breaches.extend(clauses_not_cited());
@@ -87,6 +90,21 @@ fn browser_named(path: &Path, code: &str) -> Vec<Breach> {
     };
     let found = code.lines().enumerate().filter_map(|(index, line)| Some((index + 1, names(line)?)));
     found.map(|(line, name)| breach(path, line, format!("names {name}: only src/host.rs may"))).collect()
+}
+
+/// What could make the same answers give another result: clocks, hash order, the machine it runs on.
+const CHANCE: &[&str] = &["Instant", "SystemTime", "HashMap", "HashSet", "RandomState", "std::env", "rand::"];
+
+/// 7. The engine gives the same result for the same answers, everywhere.
+fn chance_named(path: &Path, code: &str) -> Vec<Breach> {
+    let names = |line: &str| {
+        let is_comment = line.trim_start().starts_with("//");
+        CHANCE.iter().find(|name| !is_comment && line.contains(**name))
+    };
+    let found = code.lines().enumerate().filter_map(|(index, line)| Some((index + 1, names(line)?)));
+    found
+        .map(|(line, name)| breach(path, line, format!("names {name}: results must not hang on it")))
+        .collect()
 }
 
 /// What HTML's `rel` may hold.
@@ -242,6 +260,13 @@ mod tests {
                 "src/app.rs:4: names gloo: only src/host.rs may"
             ]
         );
+    }
+
+    #[test]
+    fn the_engine_names_nothing_that_changes_from_run_to_run() {
+        let code = "// no HashMap here\nuse std::collections::HashMap;\nlet set = OptionSet::EMPTY;\n";
+        let found = told(&chance_named(Path::new("engine/src/rule.rs"), code));
+        assert_eq!(found, ["engine/src/rule.rs:2: names HashMap: results must not hang on it"]);
     }
 
     #[test]
