@@ -1,28 +1,92 @@
-// Starts the engine, and tells the person what happens when it starts slowly, not at all, or breaks later.
-// The engine says that its first screen is there by removing `data-starting` from <html>, and that it is broken by
-// `guide:broken` on the window.
+// Starts the engine, and lets the person use the first screens until it is there: the start page and the first question
+// come with the page as plain HTML, drawn by the engine's own code when the site was built. When the engine says
+// `guide:started`, what was done on them is done again in the engine, and they are taken away.
+// It also tells the person when the engine starts slowly, not at all, or breaks later (`guide:broken`).
 (() => {
   "use strict";
 
   const SLOW = 8000; // milliseconds
-  const PLAIN = "en/guide.html#not-started";
+  const PLAIN = "guide.html#not-started";
+  const CONTROLS = "summary, a, button, input, [tabindex]";
 
   const element = (id) => document.getElementById(id);
-  const starting = () => document.documentElement.hasAttribute("data-starting");
+  const root = document.documentElement;
+  const app = element("app");
+  const first = element("first");
+  const starting = () => root.hasAttribute("data-starting");
   const { title } = document;
+  let shown = first.firstElementChild; // the start page, or the first question behind it
+  let wanted; // what was pressed that only the engine can do
+  let late = false;
   let broken = false;
   let left = false;
+  // The guide scrolls by itself: each page from its top.
+  history.scrollRestoration = "manual";
+
+  // Of two pages drawn by the same code, the control at the same place.
+  const controls = (page) => [...page.querySelectorAll(CONTROLS)];
+  const twin = (control) => controls(app)[controls(shown).indexOf(control)];
+
+  function show(page) {
+    shown.hidden = true;
+    shown = page;
+    shown.hidden = false;
+    window.scrollTo(0, 0);
+    shown.querySelector("h1").focus();
+  }
+
+  function wait(control) {
+    wanted = control;
+    if (late) readInstead().catch(console.error);
+    else element("wait").hidden = false;
+  }
+
+  first.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (!button || button.closest(".read")) return;
+    event.preventDefault();
+    if (button.matches("[data-first=start] .button")) show(first.lastElementChild);
+    else if (button.matches(".back button")) show(first.firstElementChild);
+    else wait(button);
+  });
+
+  // The engine draws when the browser has done with what it does now.
+  const drawn = () => new Promise((go) => { setTimeout(go); });
+
+  async function press(control) {
+    if (!control) return;
+    control.click();
+    await drawn();
+  }
+
+  async function takeOver() {
+    const { scrollY } = window;
+    if (shown === first.lastElementChild) await press(app.querySelector(".actions .button"));
+    for (const input of shown.querySelectorAll("input:checked")) await press(twin(input));
+    for (const part of shown.querySelectorAll("details[open]")) twin(part.firstElementChild).parentElement.open = true;
+    const focused = shown.contains(document.activeElement) && twin(document.activeElement);
+    const target = wanted && twin(wanted);
+    app.hidden = false;
+    first.remove();
+    if (focused) focused.focus({ preventScroll: true });
+    window.scrollTo(0, scrollY);
+    await press(target);
+    element("wait").hidden = element("slow").hidden = true;
+    root.removeAttribute("data-starting");
+  }
 
   // What was answered is taken off the page too, so that what the words say is true.
   function showBroken() {
     document.title = title;
-    element("app").replaceChildren();
-    element("app").hidden = true;
+    app.replaceChildren();
+    app.hidden = true;
+    first.remove();
+    element("wait").hidden = element("slow").hidden = true;
     element("broken").hidden = false;
     element("broken-heading").focus();
   }
 
-  // Nothing has been shown or answered yet, so the plain page loses nothing, if it can be reached.
+  // Nothing has been answered yet but one question, so the plain page loses little, if it can be reached.
   async function readInstead() {
     const plain = await fetch(PLAIN, { method: "HEAD" });
     if (plain.ok && !left) location.replace(PLAIN);
@@ -33,8 +97,9 @@
     if (broken || left) return;
     broken = true;
     console.error(error);
+    const wasStarting = starting();
     showBroken();
-    if (starting()) readInstead().catch(console.error);
+    if (wasStarting) readInstead().catch(console.error);
   }
 
   async function start() {
@@ -43,6 +108,7 @@
   }
 
   window.addEventListener("guide:leave", () => { left = true; });
+  window.addEventListener("guide:started", () => { takeOver().catch(fail); });
   window.addEventListener("guide:broken", () => fail("the engine is broken"));
   // A fault that the engine could not tell of itself: in what it does at once, and in what it does later.
   const check = (error) => { if (error instanceof WebAssembly.RuntimeError) fail(error); };
@@ -50,7 +116,10 @@
   window.addEventListener("unhandledrejection", (event) => check(event.reason));
   element("again").addEventListener("click", () => location.reload());
   setTimeout(() => {
-    if (starting() && !broken) element("slow").hidden = false;
+    if (!starting() || broken) return;
+    late = true;
+    if (wanted) wait(wanted);
+    else element("slow").hidden = false;
   }, SLOW);
 
   start().catch(fail);

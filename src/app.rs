@@ -4,20 +4,25 @@ use crate::host::{self, Language, Listener};
 use crate::locale::Words;
 use crate::save;
 use crate::session::{Event, Page, State};
-use crate::ui::{self, Ui};
+use crate::ui::{self, Ui, Wish};
 use crate::view_model::view;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-/// Downloads the words and draws the first page; if that cannot be, the page says so in words.
+/// Downloads the words of the page's language and draws the first page; if that cannot be, the page says so in words.
 pub fn start() {
     let languages = host::languages();
-    let Some(first) = languages.first().cloned() else { return host::broken("the page names no language") };
+    let tag = host::language();
+    let Some(first) = languages.iter().find(|language| language.tag == tag).cloned() else {
+        return host::broken("the page has no words in its language");
+    };
     let Some(root) = host::root() else { return host::broken("the page has no place for the guide") };
     spawn_local(async move {
-        match load(&first).await {
+        match load(&first.words).await {
             Ok(words) => {
+                let languages = languages.into();
                 yew::Renderer::<App>::with_root_and_props(root, AppProps { words, languages }).render();
             }
             Err(why) => host::broken(&why),
@@ -25,8 +30,25 @@ pub fn start() {
     });
 }
 
-async fn load(language: &Language) -> Result<Words, String> {
-    Words::read(host::download(language).await?).map_err(|_| "the words cannot be read".to_owned())
+thread_local! {
+    /// The words downloaded so far: going back to them needs no network.
+    static LOADED: RefCell<Vec<(String, Words)>> = const { RefCell::new(Vec::new()) };
+}
+
+async fn load(url: &str) -> Result<Words, String> {
+    let known = LOADED.with_borrow(|all| all.iter().find(|(of, _)| of == url).map(|(_, words)| *words));
+    if let Some(words) = known {
+        return Ok(words);
+    }
+    let words = Words::read(host::download(url).await?).map_err(|_| "the words cannot be read".to_owned())?;
+    LOADED.with_borrow_mut(|all| all.push((url.to_owned(), words)));
+    Ok(words)
+}
+
+/// The words of a language, the simpler ones if they are wanted.
+async fn load_words(language: &Language, simpler: bool) -> Result<Words, String> {
+    let words = load(&language.words).await?;
+    Ok(if simpler { words.with_simpler(load(&language.simpler).await?) } else { words })
 }
 
 /// What the guide starts with.
@@ -35,7 +57,7 @@ pub struct AppProps {
     /// The words of the first language.
     pub words: Words,
     /// The languages offered.
-    pub languages: Vec<Language>,
+    pub languages: Rc<[Language]>,
 }
 
 /// What the guide is told.
@@ -43,14 +65,12 @@ pub struct AppProps {
 pub enum Message {
     /// Something happened in the session.
     Session(Event),
-    /// The person chose the language with this tag.
-    ChooseLanguage(String),
-    /// The words of a language were downloaded.
-    Words(Words),
+    /// The person wants something that leaves the session as it is.
+    Wish(Wish),
+    /// The words wished for came, or did not. With the number of the wish: an earlier one may be answered later.
+    Words(u32, Result<Words, String>),
     /// The person leaves: the page is going away.
     Leave,
-    /// The person asked for the result as a text file.
-    Save,
 }
 
 /// The guide. The only component: everything else is drawn by functions, which a phone downloads faster.
@@ -58,7 +78,8 @@ pub enum Message {
 pub struct App {
     state: State,
     ui: Ui,
-    choose_language: Callback<String>,
+    /// How many times other words were wished for.
+    wishes: u32,
     /// The page that has the focus, and how often it refused to go on.
     focused: Cell<Option<(Page, u32)>>,
     /// Kept for as long as the guide is there.
@@ -75,10 +96,11 @@ impl Component for App {
         let mut listeners = host::on_print();
         listeners.push(host::on_leave(move || leave.emit(())));
         listeners.push(host::on_back(move || back.emit(Event::Back)));
+        let AppProps { words, languages } = context.props().clone();
         Self {
             state: State::default(),
-            ui: Ui { words: context.props().words, send, save: context.link().callback(|()| Message::Save) },
-            choose_language: context.link().callback(Message::ChooseLanguage),
+            ui: Ui { words, languages, not_loaded: false, send, wish: context.link().callback(Message::Wish) },
+            wishes: 0,
             focused: Cell::default(),
             _listeners: listeners,
         }
@@ -92,12 +114,21 @@ impl Component for App {
                 self.state = after;
                 changed
             }
-            Message::ChooseLanguage(tag) => {
-                change_language(context, &tag);
+            Message::Wish(Wish::Save) => {
+                let words = self.ui.words;
+                host::save(words.get("ui-file-name"), &save::text(&self.state, words));
                 false
             }
-            Message::Words(words) => {
-                self.ui.words = words;
+            Message::Wish(wish) => {
+                self.fetch(context, &wish);
+                false
+            }
+            Message::Words(number, _) if number != self.wishes => false,
+            Message::Words(_, words) => {
+                self.ui.not_loaded = words.is_err();
+                if let Ok(words) = words {
+                    self.change_words(words);
+                }
                 true
             }
             Message::Leave => {
@@ -106,25 +137,18 @@ impl Component for App {
                 self.state = State::default();
                 false
             }
-            Message::Save => {
-                let words = self.ui.words;
-                host::save(words.get("ui-file-name"), &save::text(&self.state, words));
-                false
-            }
         }
     }
 
-    fn view(&self, context: &Context<Self>) -> Html {
+    fn view(&self, _context: &Context<Self>) -> Html {
         let view = view(&self.state, self.ui.words);
         host::set_title(&view.title);
-        let page = ui::page(&self.ui, &view.page, &context.props().languages, &self.choose_language);
+        let page = ui::page(&self.ui, &view.page);
         // Each page is drawn afresh: no control of one page lives on in the next.
-        html! { <div class="page" key={page_key(self.state.page)}>{ page }</div> }
+        html! { <div class="page" data-readable="" key={page_key(self.state.page)}>{ page }</div> }
     }
 
     fn rendered(&mut self, _context: &Context<Self>, first: bool) {
-        let words = self.ui.words;
-        host::set_language(words.language(), words.direction().as_str());
         match self.state.page {
             Page::Start => host::leave_history(),
             _ => host::enter_history(),
@@ -142,6 +166,51 @@ impl Component for App {
     }
 }
 
+impl App {
+    /// Downloads the words wished for. Without the network the guide goes on in those that it has.
+    fn fetch(&mut self, context: &Context<Self>, wish: &Wish) {
+        let words = self.ui.words;
+        let (tag, simpler) = match wish {
+            Wish::Language(tag) => (tag.as_str(), words.are_simpler()),
+            Wish::Simpler(simpler) => (words.language(), *simpler),
+            Wish::Save => return,
+        };
+        let Some(language) = self.ui.languages.iter().find(|language| language.tag == tag).cloned() else {
+            return;
+        };
+        self.wishes += 1;
+        let (number, link) = (self.wishes, context.link().clone());
+        spawn_local(async move {
+            link.send_message(Message::Words(number, load_words(&language, simpler).await));
+        });
+    }
+
+    /// Answers and page stay as they are.
+    fn change_words(&mut self, words: Words) {
+        let language = self.ui.words.language();
+        self.ui.words = words;
+        if words.language() != language {
+            host::set_language(words.language(), words.direction().as_str());
+            for (id, attribute, key) in AROUND {
+                host::set(id, attribute, words.get(key));
+            }
+        }
+    }
+}
+
+/// The words around the guide, which come with the page: the element's id, the attribute or nothing, the key.
+const AROUND: [(&str, &str, &str); 9] = [
+    ("leave", "", "ui-leave"),
+    ("leave", "href", "ui-leave-to"),
+    ("leave", "data-title", "ui-leave-title"),
+    ("leave", "data-two", "ui-leave-two"),
+    ("leave", "data-one", "ui-leave-one"),
+    ("broken-heading", "", "ui-broken-heading"),
+    ("broken-text", "", "ui-broken-text"),
+    ("again", "", "ui-broken-again"),
+    ("plain", "", "ui-plain-link"),
+];
+
 fn page_key(page: Page) -> &'static str {
     match page {
         Page::Question(question) => question.as_str(),
@@ -151,16 +220,4 @@ fn page_key(page: Page) -> &'static str {
         Page::Result => "page-result",
         Page::Answers => "page-answers",
     }
-}
-
-fn change_language(context: &Context<App>, tag: &str) {
-    let languages = &context.props().languages;
-    let Some(language) = languages.iter().find(|language| language.tag == tag).cloned() else { return };
-    let link = context.link().clone();
-    spawn_local(async move {
-        // Without the network the guide goes on in the language it has.
-        if let Ok(words) = load(&language).await {
-            link.send_message(Message::Words(words));
-        }
-    });
 }

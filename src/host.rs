@@ -17,7 +17,9 @@ pub struct Language {
     /// Its name in itself.
     pub name: String,
     /// Where its words are.
-    url: String,
+    pub words: String,
+    /// Where the simpler version of its words is.
+    pub simpler: String,
 }
 
 /// The languages that the page offers: its `<link data-pack>` elements, in their order.
@@ -31,19 +33,20 @@ pub fn languages() -> Vec<Language> {
             Some(Language {
                 tag: attribute("data-pack")?,
                 name: attribute("data-name")?,
-                url: attribute("href")?,
+                words: attribute("href")?,
+                simpler: attribute("data-simpler")?,
             })
         })
         .collect()
 }
 
-/// Downloads the words of a language.
+/// Downloads a text.
 ///
 /// # Errors
 /// What went wrong, for the console: the network, or the server's answer.
-pub async fn download(language: &Language) -> Result<String, String> {
-    let problem = |_: JsValue| ["cannot download ", &language.url].concat();
-    let response = JsFuture::from(window().fetch_with_str(&language.url)).await.map_err(problem)?;
+pub async fn download(url: &str) -> Result<String, String> {
+    let problem = |_: JsValue| ["cannot download ", url].concat();
+    let response = JsFuture::from(window().fetch_with_str(url)).await.map_err(problem)?;
     let response: Response = response.dyn_into().map_err(problem)?;
     if !response.ok() {
         return Err(problem(JsValue::NULL));
@@ -58,15 +61,19 @@ pub fn root() -> Option<Element> {
     document().get_element_by_id("app")
 }
 
-/// Tells the page that the first screen is there.
+/// Tells the page that the first screen is there: it takes over what was done on the one that came with the page.
 pub fn started() {
-    let _ = document_element().remove_attribute("data-starting");
+    tell("guide:started");
 }
 
 /// Tells the page that the guide cannot go on, and the console why.
 pub fn broken(why: &str) {
     web_sys::console::error_1(&why.into());
-    if let Ok(event) = CustomEvent::new("guide:broken") {
+    tell("guide:broken");
+}
+
+fn tell(what: &str) {
+    if let Ok(event) = CustomEvent::new(what) {
         let _ = window().dispatch_event(&event);
     }
 }
@@ -81,11 +88,38 @@ pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
-/// Sets the document's language and direction.
+/// The document's language.
+#[must_use]
+pub fn language() -> String {
+    document_element().get_attribute("lang").unwrap_or_default()
+}
+
+/// Sets the document's language and direction, and its address to that of the language's own page, so that loading the
+/// page again keeps the language.
 pub fn set_language(tag: &str, direction: &str) {
     let root = document_element();
     let _ = root.set_attribute("lang", tag);
     let _ = root.set_attribute("dir", direction);
+    if let Ok(history) = window().history() {
+        let state = history.state().unwrap_or_default();
+        let _ = history.replace_state_with_url(&state, "", Some(&page_of(tag)));
+    }
+}
+
+/// Where the page of a language is, from the page of another.
+#[must_use]
+pub fn page_of(tag: &str) -> String {
+    ["../", tag, "/"].concat()
+}
+
+/// Sets an attribute of an element that came with the page, or its words if the attribute is empty.
+pub fn set(id: &str, attribute: &str, words: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    if attribute.is_empty() {
+        element.set_text_content(Some(words));
+    } else {
+        let _ = element.set_attribute(attribute, words);
+    }
 }
 
 /// Moves to the top of the page and puts the focus on the element.

@@ -6,12 +6,16 @@ use remedy_content::{Block, blocks};
 
 /// The words of one language, cheap to hand around.
 #[derive(Clone, Copy, Debug)]
-pub struct Words(&'static Pack);
+pub struct Words {
+    pack: &'static Pack,
+    /// The simpler version of some of the words, if the person asked for it.
+    simpler: Option<&'static Pack>,
+}
 
-/// The same language is the same words: only one pack a language is ever loaded.
+/// The same language is the same words: a pack is loaded only once.
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.language() == other.language()
+        self.language() == other.language() && self.are_simpler() == other.are_simpler()
     }
 }
 
@@ -22,7 +26,19 @@ impl Words {
     /// A [`PackError`] that says what is wrong with the text.
     pub fn read(text: String) -> Result<Self, PackError> {
         let pack = Pack::read(Box::leak(text.into_boxed_str()))?;
-        Ok(Self(Box::leak(Box::new(pack))))
+        Ok(Self { pack: Box::leak(Box::new(pack)), simpler: None })
+    }
+
+    /// The same words, with those of `simpler` in place of their own.
+    #[must_use]
+    pub const fn with_simpler(self, simpler: Self) -> Self {
+        Self { pack: self.pack, simpler: Some(simpler.pack) }
+    }
+
+    /// Whether these are the simpler words.
+    #[must_use]
+    pub const fn are_simpler(self) -> bool {
+        self.simpler.is_some()
     }
 
     /// The message with this key. Every key the widget names is there: the build fails otherwise.
@@ -34,7 +50,7 @@ impl Words {
     /// The message with this key, if there is one.
     #[must_use]
     pub fn find(self, key: &str) -> Option<&'static str> {
-        self.0.get(key)
+        self.simpler.and_then(|simpler| simpler.get(key)).or_else(|| self.pack.get(key))
     }
 
     /// The message of the `kind` of thing with this `id`.
@@ -55,30 +71,40 @@ impl Words {
         self.find(&[&key(kind, id), ".", part].concat())
     }
 
-    /// The message with this key, its variables filled in.
+    /// The message with this key, its variables filled in. Where the language is written from right to left, each value
+    /// is kept in one piece, whichever way it is written itself.
     #[must_use]
     pub fn fill(self, key: &str, values: &[(&str, &str)]) -> String {
-        fill(self.get(key), values)
+        if self.direction() == Direction::Ltr {
+            return fill(self.get(key), values);
+        }
+        let isolated: Vec<_> = values.iter().map(|(_, value)| [FIRST_STRONG, value, POP].concat()).collect();
+        let values: Vec<_> = values.iter().zip(&isolated).map(|((name, _), value)| (*name, &**value)).collect();
+        fill(self.get(key), &values)
     }
 
     /// The tag of the language, for the `lang` attribute.
     #[must_use]
     pub fn language(self) -> &'static str {
-        self.0.language()
+        self.pack.language()
     }
 
     /// Which way the language is written.
     #[must_use]
     pub fn direction(self) -> Direction {
-        self.0.direction()
+        self.pack.direction()
     }
 
     /// The version of the content, printed with every result.
     #[must_use]
     pub fn content_version(self) -> &'static str {
-        self.0.content_version()
+        self.pack.content_version()
     }
 }
+
+/// Unicode's marks around a piece that is ordered by itself: FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE.
+const FIRST_STRONG: &str = "\u{2068}";
+const POP: &str = "\u{2069}";
 
 /// Running text, taken apart.
 pub type Prose = Vec<Block<'static>>;

@@ -40,6 +40,7 @@ pub fn text(state: &State, words: Words) -> String {
     page.line(words.get("ask-list"));
     page.title(words.get("standing-title"));
     page.line(words.get("standing-words"));
+    page.line(words.get("standing-review"));
     page.line(words.get("standing-link"));
     let version = words.fill("ui-version", &[("version", words.content_version())]);
     page.line(&version);
@@ -97,12 +98,12 @@ impl Writer {
     }
 
     fn grounds(&mut self, grounds: &Grounds) {
-        let separator = self.words.get("ui-list-separator");
+        let (separator, of) = (self.words.get("ui-list-separator"), self.words.get("ui-reason-separator"));
         for (index, reason) in grounds.because.iter().enumerate() {
             if index == 0 {
                 self.line(self.words.get("ui-because"));
             }
-            self.line(&["- ", reason.name, ": ", &reason.answer.join(separator)].concat());
+            self.line(&["- ", reason.name, of, &reason.answer.join(separator)].concat());
         }
         for (index, link) in grounds.missing.iter().enumerate() {
             if index == 0 {
@@ -111,7 +112,7 @@ impl Writer {
             self.line(&["- ", link.name].concat());
         }
         for clause in &grounds.clauses {
-            self.line(&[self.words.get("ui-article"), " ", clause.id, ". ", clause.plain].concat());
+            self.line(&[&self.words.fill("ui-clause", &[("clause", clause.id)]), of, clause.plain].concat());
         }
     }
 }

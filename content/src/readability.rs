@@ -1,37 +1,43 @@
-//! How hard a text is to read: the Flesch–Kincaid grade and the length of its sentences (requirement A6). For English.
+//! How hard a text is to read: the length of its sentences and, for English, the Flesch–Kincaid grade (requirement A6).
 
 use crate::{Block, blocks};
 
 /// What was measured.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Measure {
-    /// The school grade that a text asks for, by Flesch and Kincaid's formula.
+    /// The school grade that an English text asks for, by Flesch and Kincaid's formula.
     pub grade: f64,
     /// Words in a sentence, on average.
     pub words_a_sentence: f64,
+    /// Letters and digits in a sentence, on average.
+    pub characters_a_sentence: f64,
 }
 
 /// Measures texts as one. A heading, a label or a list's item is a sentence, though it ends without a full stop.
 #[must_use]
 pub fn measure<'a>(texts: impl IntoIterator<Item = &'a str>) -> Measure {
-    let (mut sentence_count, mut word_count, mut syllable_count) = (0, 0, 0);
+    let (mut sentence_count, mut word_count, mut syllable_count, mut character_count) = (0, 0, 0, 0);
     for sentence in texts.into_iter().flat_map(sentences) {
         let words: Vec<usize> = words(sentence).map(syllables).collect();
         sentence_count += usize::from(!words.is_empty());
         word_count += words.len();
         syllable_count += words.iter().sum::<usize>();
+        character_count += sentence.chars().filter(|letter| letter.is_alphanumeric()).count();
     }
     let words_a_sentence = ratio(word_count, sentence_count);
     let grade = 0.39 * words_a_sentence + 11.8 * ratio(syllable_count, word_count) - 15.59;
-    Measure { grade, words_a_sentence }
+    Measure { grade, words_a_sentence, characters_a_sentence: ratio(character_count, sentence_count) }
 }
+
+/// What ends a sentence, in every language of the guide.
+const ENDS: [char; 7] = ['.', '?', '!', '؟', '。', '？', '！'];
 
 fn sentences(text: &str) -> Vec<&str> {
     let pieces = blocks(text).into_iter().flat_map(|block| match block {
         Block::Paragraph(paragraph) => vec![paragraph],
         Block::List(items) => items,
     });
-    pieces.flat_map(|piece| piece.split_inclusive(['.', '?', '!'])).collect()
+    pieces.flat_map(|piece| piece.split_inclusive(ENDS)).collect()
 }
 
 fn words(sentence: &str) -> impl Iterator<Item = &str> {
@@ -95,6 +101,15 @@ mod tests {
         assert!(plain.grade < 4.0, "{plain:?}");
         assert!(statute.grade > 12.0, "{statute:?}");
         assert!((plain.words_a_sentence - 7.5).abs() < 0.1, "{plain:?}");
+    }
+
+    #[test]
+    fn sentences_end_in_every_language() {
+        for text in ["هل أنت بخير؟ نعم.", "你还好吗？我很好。", "Ça va ? Oui !"] {
+            assert!((measure([text]).words_a_sentence - measure([text, text]).words_a_sentence).abs() < 0.1);
+            assert_eq!(super::sentences(text).len(), 2, "{text}");
+        }
+        assert!((measure(["你还好吗？我很好。"]).characters_a_sentence - 3.5).abs() < 0.1);
     }
 
     #[test]

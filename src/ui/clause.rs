@@ -18,5 +18,6 @@ pub(super) fn clause(ui: &Ui, view: &ClauseView) -> Html {
 /// "Article 4.2(a)", its number isolated from the direction of the words around it.
 pub(super) fn article(ui: &Ui, id: &'static str) -> Html {
     let number = node("bdi", &["dir"], &["ltr"], vec![text(id)]);
-    element("strong", "", vec![text(ui.t("ui-article")), text(" "), number])
+    let (before, after) = ui.t("ui-clause").split_once("{clause}").unwrap_or_default();
+    element("strong", "", vec![text(before), number, text(after)])
 }

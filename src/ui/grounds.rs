@@ -11,7 +11,7 @@ use yew::prelude::*;
 /// The answers that decide it.
 pub(super) fn because(ui: &Ui, reasons: &[Reason]) -> Html {
     let reason = |reason: &Reason| {
-        let answer = [": ", &joined(ui, &reason.answer)].concat();
+        let answer = [ui.t("ui-reason-separator"), &joined(ui, &reason.answer)].concat();
         element("span", "", vec![question_link(ui, reason.question, reason.name), text(answer)])
     };
     titled_list("because", ui.t("ui-because"), reasons.iter().map(reason).collect())

@@ -9,7 +9,6 @@ mod finding;
 mod forget;
 mod grounds;
 mod keep;
-mod language;
 mod parts;
 mod places;
 mod progress;
@@ -17,6 +16,7 @@ mod prose;
 mod question;
 mod result;
 mod safety;
+mod settings;
 mod start;
 mod status;
 mod tools;
@@ -32,29 +32,46 @@ use crate::host::Language;
 use crate::locale::Words;
 use crate::session::Event;
 use crate::view_model::PageView;
+use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent};
 
-/// Draws a page. `choose_language` is told the tag of a language chosen among `languages`.
-pub fn page(ui: &Ui, view: &PageView, languages: &[Language], choose_language: &Callback<String>) -> Html {
-    match view {
-        PageView::Start => start_page(ui, languages, choose_language),
+/// Draws a page.
+pub fn page(ui: &Ui, view: &PageView) -> Html {
+    let page = match view {
+        PageView::Start => start_page(ui),
         PageView::Safety(places) => safety_page(ui, places),
         PageView::Question(view) => question_page(ui, view),
         PageView::Status(view) => status_page(ui, view),
         PageView::Result(view) => result_page(ui, view),
         PageView::Answers(view) => answers_page(ui, view),
-    }
+    };
+    parts::all(vec![settings::settings(ui, *view == PageView::Start), page])
 }
 
 /// What every part needs: the words, and a way to say what happened.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ui {
-    /// The words of the language in use.
+    /// The words in use.
     pub words: Words,
+    /// The languages offered.
+    pub languages: Rc<[Language]>,
+    /// Words that were wished for could not be downloaded.
+    pub not_loaded: bool,
     /// Tells the session what happened.
     pub send: Callback<Event>,
-    /// Hands the person the result as a text file.
-    pub save: Callback<()>,
+    /// Tells what the person wants that leaves the session as it is.
+    pub wish: Callback<Wish>,
+}
+
+/// What a person can want that leaves answers and place as they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// The language with this tag.
+    Language(String),
+    /// The simpler words, or the ordinary ones.
+    Simpler(bool),
+    /// The result as a text file.
+    Save,
 }
 
 impl Ui {

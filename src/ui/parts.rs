@@ -23,7 +23,9 @@ pub(super) fn node(
     children: Vec<Html>,
 ) -> Html {
     let mut node = VTag::new(tag);
-    let values = values.iter().map(|value| Some(AttributeOrProperty::Static(value))).collect();
+    // Not `AttributeOrProperty::Static`: Yew leaves it out where it writes HTML as text, for the first screens.
+    let attribute = |value: &&'static str| Some(AttributeOrProperty::Attribute(AttrValue::Static(value)));
+    let values = values.iter().map(attribute).collect();
     node.set_attributes(Attributes::Dynamic { keys, values });
     node.add_children(children);
     node.into()

@@ -125,6 +125,7 @@ fn standing(ui: &Ui) -> Html {
     let parts = vec![
         line("h2", ui.t("standing-title")),
         prose(ui.t("standing-words")),
+        prose(ui.t("standing-review")),
         element("p", "outside", vec![outside(ui, &link)]),
         element("p", "version", vec![text(version)]),
     ];

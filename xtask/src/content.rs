@@ -1,5 +1,6 @@
 //! `cargo xtask content`: checks the words, and writes them into a built site. Trunk runs it after every build.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -7,11 +8,12 @@ use anyhow::{Context as _, Result};
 use clap::{Args, ValueEnum};
 use remedy_content::pack::{self, Header};
 
-use crate::files;
-use crate::headers;
-use crate::pages::Page;
-use crate::shell::{self, Filling, Links, PackLink};
+use crate::headers::{self, Inline};
+use crate::languages::{ENGLISH, Language};
+use crate::pages::{Page, Root};
+use crate::shell::{self, Filling, Links, Look, PackLink};
 use crate::words::{self, LanguageWords, Words};
+use crate::{files, first_screens};
 
 /// The folder of all files whose names carry a hash: Trunk puts its own there too (index.html, `data-target-path`).
 pub(crate) const HASHED: &str = "files";
@@ -44,14 +46,20 @@ impl Content {
 
     /// Checks, and writes if there is a place to write to.
     pub(crate) fn run(&self) -> Result<()> {
-        let words = words::read_checked()?;
         match &self.into {
-            Some(site) => Writer { site, profile: self.profile, words: &words }.write(),
+            Some(_) => self.write().map(drop),
             None => {
+                words::read_checked()?;
                 println!("The words are complete and keep to the rules.");
                 Ok(())
             }
         }
+    }
+
+    /// Checks and writes. What is inline in the pages has to be named in the headers.
+    pub(crate) fn write(&self) -> Result<Inline> {
+        let site = self.into.as_deref().context("no site to write to")?;
+        Writer { site, profile: self.profile, words: &words::read_checked()? }.write()
     }
 }
 
@@ -62,58 +70,68 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn write(&self) -> Result<()> {
+    fn write(&self) -> Result<Inline> {
         let shell_path = self.site.join("index.html");
         let shell = files::read(&shell_path)?;
-        let mut links = shell::links(&shell)?;
-        let stylesheet = self.bundle_styles(&mut links)?;
-        let packs =
-            self.words.languages.iter().map(|words| self.write_pack(words)).collect::<Result<Vec<_>>>()?;
-        let policy = (self.profile == Profile::Release).then(headers::policy_for_meta);
-        let filling = Filling {
-            words: self.words.languages.first().context("no language")?,
-            policy: policy.as_deref(),
-            packs: &packs,
-            stylesheet: stylesheet.as_deref(),
-        };
-        files::write(&shell_path, shell::fill(&shell, &filling)?)?;
-        self.words.languages.iter().try_for_each(|words| self.write_pages(words, &links, policy.as_deref()))
+        let Links { styles, icon } = shell::links(&shell)?;
+        let look = self.look(styles)?;
+        let script = files::read(Path::new("boot/choose.js"))?;
+        let inline = Inline::of(&look, &script);
+        let policy = (self.profile == Profile::Release).then(|| headers::policy_for_meta(&inline));
+        let policy = policy.as_deref();
+        let languages = &self.words.languages;
+        let packs = languages.iter().map(|words| self.write_packs(words)).collect::<Result<Vec<_>>>()?;
+        for words in languages {
+            let version = self.version(words);
+            let screens = first_screens::draw(self.pack(words)?)?;
+            let filling = Filling { words, policy, packs: &packs, look: &look, screens: &screens };
+            let instrument = &self.words.instrument;
+            let page = Page { words, instrument, look: &look, icon: &icon, policy, version: &version };
+            let folder = self.site.join(words.language.tag);
+            files::write(&folder.join("index.html"), shell::fill(&shell, &filling)?)?;
+            files::write(&folder.join("guide.html"), page.guide()?.into_string())?;
+        }
+        let english = languages.iter().find(|words| words.language == ENGLISH).context("no English")?;
+        let root = Root { words: english, look: &look, icon: &icon, policy, script: &script };
+        files::write(&shell_path, root.page()?.into_string())?;
+        Ok(inline)
     }
 
-    /// In a release the stylesheets become one: each is a trip to the server, and a phone is far away from it.
-    fn bundle_styles(&self, links: &mut Links) -> Result<Option<String>> {
-        if self.profile == Profile::Debug || links.styles.is_empty() {
-            return Ok(None);
+    /// In a release the stylesheets are part of each page: fetching one is a trip to the server, and a phone is far away
+    /// from it.
+    fn look(&self, styles: Vec<String>) -> Result<Look> {
+        if self.profile == Profile::Debug {
+            return Ok(Look::Linked(styles));
         }
         let mut bundle = String::new();
-        for style in &links.styles {
+        for style in &styles {
             let path = self.site.join(style);
             bundle += &files::read(&path)?;
             fs::remove_file(&path).with_context(|| path.display().to_string())?;
         }
-        let name = format!("{HASHED}/{}", self.name("guide", "css", &bundle));
-        files::write(&self.site.join(&name), &bundle)?;
-        links.styles = vec![format!("./{name}")];
-        Ok(links.styles.first().cloned())
+        Ok(Look::Inline(bundle))
     }
 
-    fn write_pack(&self, words: &LanguageWords) -> Result<PackLink> {
+    fn write_packs(&self, words: &LanguageWords) -> Result<PackLink> {
         let language = words.language;
-        let (tag, version) = (language.tag, self.version(words));
-        let header = Header { language: tag, direction: language.direction, content_version: &version };
-        let text = pack::write(header, &words.packed(&self.words.instrument))
-            .with_context(|| format!("the pack of {tag}"))?;
-        // Hosts compress a .txt by themselves; a kind of file that they don't know they would send as it is.
-        let name = format!("{HASHED}/{}", self.name(&format!("pack-{tag}"), "txt", &text));
-        files::write(&self.site.join(&name), &text)?;
-        Ok(PackLink { language, href: format!("./{name}") })
+        let write = |kind: &str, text: String| {
+            // Hosts compress a .txt by themselves; a kind of file that they don't know they would send as it is.
+            let name = format!("{HASHED}/{}", self.name(&format!("{kind}-{}", language.tag), "txt", &text));
+            files::write(&self.site.join(&name), &text)?;
+            anyhow::Ok(name)
+        };
+        let simpler = self.pack_of(words, &words.simpler())?;
+        Ok(PackLink { language, words: write("pack", self.pack(words)?)?, simpler: write("simpler", simpler)? })
     }
 
-    fn write_pages(&self, words: &LanguageWords, links: &Links, policy: Option<&str>) -> Result<()> {
-        let version = self.version(words);
-        let page = Page { words, instrument: &self.words.instrument, links, policy, version: &version };
-        let path = self.site.join(words.language.tag).join("guide.html");
-        files::write(&path, page.guide()?.into_string())
+    fn pack(&self, words: &LanguageWords) -> Result<String> {
+        self.pack_of(words, &words.packed(&self.words.instrument))
+    }
+
+    fn pack_of(&self, words: &LanguageWords, messages: &BTreeMap<String, String>) -> Result<String> {
+        let Language { tag, direction, .. } = words.language;
+        let header = Header { language: tag, direction, content_version: &self.version(words) };
+        pack::write(header, messages).with_context(|| format!("the pack of {tag}"))
     }
 
     /// The project's version, and a hash of the words themselves: a corrected word is another version.

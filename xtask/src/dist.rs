@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::content::Content;
-use crate::{headers, size, tools};
+use crate::{headers, shrink, size, tools};
 
 /// The site.
 pub(crate) const SITE: &str = "dist/web";
@@ -18,9 +18,10 @@ pub(crate) fn run() -> Result<()> {
     let site = env::current_dir()?.join(SITE);
     let site = site.as_path();
     tools::trunk_small(site)?;
-    Content::of_release(site).run()?;
+    shrink::run(site)?;
+    let inline = Content::of_release(site).write()?;
     let files = size::compress(site)?;
-    headers::write(site, Path::new(HOSTING))?;
+    headers::write(site, Path::new(HOSTING), &inline)?;
     println!("\nThe site is in {SITE}, settings for common hosts in {HOSTING}.\n");
     size::report(&files, Path::new("dist/size-report.txt"))
 }

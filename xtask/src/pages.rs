@@ -2,14 +2,15 @@
 //! the same words, stylesheets and Leave link as the widget.
 
 use anyhow::Result;
-use maud::{DOCTYPE, Markup, html};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 use remedy_content::PLACES;
 use remedy_content::instrument::{Clause, Instrument};
 use remedy_content::{Block, blocks, key, pack};
 use remedy_engine::findings::{self, Finding, FindingKind};
 use remedy_engine::status::ELEMENTS;
 
-use crate::shell::{self, Links};
+use crate::languages::{LANGUAGES, Language};
+use crate::shell::{self, Look, up};
 use crate::words::LanguageWords;
 
 /// What the pages of one language are made of.
@@ -18,8 +19,10 @@ pub(crate) struct Page<'a> {
     pub(crate) words: &'a LanguageWords,
     /// The quoted draft.
     pub(crate) instrument: &'a Instrument,
-    /// The shell's stylesheets and icon, to use the same.
-    pub(crate) links: &'a Links,
+    /// The same look as the widget's.
+    pub(crate) look: &'a Look,
+    /// The icon, from the site's root.
+    pub(crate) icon: &'a str,
     /// The content security policy, in release builds.
     pub(crate) policy: Option<&'a str>,
     /// The version of the content.
@@ -71,8 +74,8 @@ impl Page<'_> {
                 meta name="color-scheme" content="light dark";
                 meta name="format-detection" content="telephone=no";
                 title { (self.text("page-title")?) }
-                link rel="icon" type="image/svg+xml" href=(up(&self.links.icon));
-                @for style in &self.links.styles { link rel="stylesheet" href=(up(style)); }
+                link rel="icon" type="image/svg+xml" href=(up(self.icon));
+                (look(self.look, up))
             }
         })
     }
@@ -83,7 +86,8 @@ impl Page<'_> {
             p #not-started.not-started { (self.text("page-not_started")?) }
             h1 { (self.text("start-title")?) }
             (self.blocks("page-lead")?)
-            p { a href="../" { (self.text("page-to_questions")?) } }
+            p { a href="./" { (self.text("page-to_questions")?) } }
+            (languages(self.text("ui-languages")?, Some(self.words.language), |tag| format!("../{tag}/guide.html")))
             nav aria-labelledby="contents" {
                 h2 #contents { (self.text("page-contents_title")?) }
                 ul { @for (anchor, title, _) in PARTS { li { a href={ "#" (anchor) } { (self.text(title)?) } } } }
@@ -111,6 +115,7 @@ impl Page<'_> {
         Ok(html! {
             (self.blocks("standing-short")?)
             (self.blocks("standing-words")?)
+            (self.blocks("standing-review")?)
             (self.outside("standing-link", "standing-link_text")?)
         })
     }
@@ -189,7 +194,7 @@ impl Page<'_> {
     fn clauses(&self) -> Result<Markup> {
         let instrument = self.instrument;
         Ok(html! {
-            p { (self.fill("page-source", &[("date", &instrument.date)])?) }
+            (self.blocks("page-source")?)
             @for article in &instrument.articles {
                 @let number = article.article.to_string();
                 h3 { (self.text(&key("article", &number))?) }
@@ -216,7 +221,7 @@ impl Page<'_> {
 
     /// The draft's own number of a clause, kept in one piece whichever way the language is written.
     fn clause_name(&self, clause: &str) -> Result<Markup> {
-        let pattern = self.text("page-clause")?;
+        let pattern = self.text("ui-clause")?;
         let (before, after) = pattern.split_once("{clause}").unwrap_or((pattern, ""));
         Ok(html! { (before) bdi { (clause) } (after) })
     }
@@ -247,9 +252,81 @@ impl Page<'_> {
     }
 }
 
-/// The page stands in its language's folder, the site's other files one above it.
-fn up(href: &str) -> String {
-    format!("../{}", href.trim_start_matches("./"))
+/// The page's stylesheets; `place` tells where a file of the site's root is from the page.
+fn look(look: &Look, place: impl Fn(&str) -> String) -> Markup {
+    html! {
+        @match look {
+            Look::Linked(styles) => @for style in styles { link rel="stylesheet" href=(place(style)); },
+            Look::Inline(css) => style { (PreEscaped(css)) },
+        }
+    }
+}
+
+/// Own-language names, the page's own marked.
+fn languages(label: &str, own: Option<Language>, page: impl Fn(&str) -> String) -> Markup {
+    html! {
+        nav.languages aria-label=(label) {
+            ul {
+                @for language in LANGUAGES {
+                    li {
+                        @if own == Some(*language) {
+                            span.language lang=(language.tag) aria-current="true" { (language.name) }
+                        } @else {
+                            a.language href=(page(language.tag)) lang=(language.tag) hreflang=(language.tag) { (language.name) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The site's root: goes to the page in the person's language, and offers all. Its words are English, the language of
+/// the quoted draft; nobody is meant to stay long enough to read them.
+pub(crate) struct Root<'a> {
+    /// English words.
+    pub(crate) words: &'a LanguageWords,
+    /// The same look as the widget's.
+    pub(crate) look: &'a Look,
+    /// The icon, from the site's root.
+    pub(crate) icon: &'a str,
+    /// The content security policy, in release builds.
+    pub(crate) policy: Option<&'a str>,
+    /// What chooses the language: boot/choose.js.
+    pub(crate) script: &'a str,
+}
+
+impl Root<'_> {
+    /// The page.
+    pub(crate) fn page(&self) -> Result<Markup> {
+        let text = |key| self.words.get(key);
+        let title = text("ui-title")?;
+        Ok(html! {
+            (DOCTYPE)
+            html lang=(self.words.language.tag) dir=(self.words.language.direction.as_str()) {
+                head {
+                    meta charset="utf-8";
+                    (shell::policy(self.policy))
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="referrer" content="no-referrer";
+                    meta name="color-scheme" content="light dark";
+                    title { (title) }
+                    link rel="icon" type="image/svg+xml" href=(self.icon);
+                    (look(self.look, str::to_owned))
+                }
+                body.plain {
+                    header.leave-bar {
+                        a #leave.leave rel="nofollow noreferrer" href=(text("ui-leave-to")?) { (text("ui-leave")?) }
+                    }
+                    main {
+                        h1 { (title) }
+                        (languages(text("ui-languages")?, None, |tag| format!("{tag}/")))
+                    }
+                    script { (PreEscaped(self.script)) }
+                }
+            }
+        })
+    }
 }
 
 #[cfg(test)]
@@ -280,20 +357,32 @@ mod tests {
     }
 
     fn page() -> String {
-        let links = Links {
-            styles: vec![String::from("./files/\"guide.css")],
-            icon: String::from("./files/icon.svg"),
-        };
+        let look = Look::Linked(vec![String::from("./files/\"guide.css")]);
         let instrument = instrument::read(Path::new("../content/instrument")).expect("the quoted draft");
         let words = hostile_words();
         let page = Page {
             words: &words,
             instrument: &instrument,
-            links: &links,
+            look: &look,
+            icon: "./files/icon.svg",
             policy: Some("'none'"),
             version: "<1>",
         };
         page.guide().expect("a page").into_string()
+    }
+
+    #[test]
+    fn the_root_leads_to_every_language_with_and_without_its_script() {
+        let words = hostile_words();
+        let look = Look::Inline(String::from("p > b { margin: 0 }"));
+        let root = Root { words: &words, look: &look, icon: "./i.svg", policy: Some("'none'"), script: "go(1 < 2);" };
+        let root = root.page().expect("a page").into_string();
+        for language in LANGUAGES {
+            let link = format!(r#"href="{0}/" lang="{0}" hreflang="{0}">{1}<"#, language.tag, language.name);
+            assert!(root.contains(&link), "{link} is not in {root}");
+        }
+        assert!(root.contains("<style>p > b { margin: 0 }</style>") && root.contains("<script>go(1 < 2);</script>"));
+        assert!(root.contains("&lt;script&gt;&quot;ui-leave&quot;"), "{root}");
     }
 
     fn after<'p>(page: &'p str, start: &str) -> BTreeSet<&'p str> {

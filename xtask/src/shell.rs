@@ -1,11 +1,12 @@
-//! The page's shell: puts the words and the links that only the build knows into the `index.html` that Trunk made.
+//! The page's shell: makes a language's page of the `index.html` that Trunk made, with the words and the links that only
+//! the build knows.
 
 use std::cell::RefCell;
 
 use anyhow::{Context as _, Result, ensure};
 use lol_html::html_content::{ContentType, Element, TextChunk, TextType};
 use lol_html::{HandlerResult, RewriteStrSettings, element, rewrite_str, text};
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 use crate::languages::Language;
 use crate::words::LanguageWords;
@@ -15,9 +16,23 @@ use crate::words::LanguageWords;
 pub(crate) struct PackLink {
     /// The language.
     pub(crate) language: Language,
-    /// Where the pack is, from the page.
-    pub(crate) href: String,
+    /// Where its words are, from the site's root.
+    pub(crate) words: String,
+    /// Where the simpler version of its words is, from the site's root.
+    pub(crate) simpler: String,
 }
+
+/// How a page looks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// By the stylesheets that these links lead to, from the site's root.
+    Linked(Vec<String>),
+    /// By one stylesheet inside the page: no second trip to the server before the first view.
+    Inline(String),
+}
+
+/// Hides what does nothing without scripts.
+pub(crate) const WITHOUT_SCRIPT: &str = "#first button, .starting { display: none }";
 
 /// What is put into the shell.
 pub(crate) struct Filling<'a> {
@@ -27,8 +42,10 @@ pub(crate) struct Filling<'a> {
     pub(crate) policy: Option<&'a str>,
     /// Every language's pack.
     pub(crate) packs: &'a [PackLink],
-    /// The one stylesheet to use in place of all others.
-    pub(crate) stylesheet: Option<&'a str>,
+    /// How the page looks.
+    pub(crate) look: &'a Look,
+    /// The first screens, as HTML.
+    pub(crate) screens: &'a str,
 }
 
 /// What the shell links to.
@@ -58,13 +75,12 @@ pub(crate) fn links(shell: &str) -> Result<Links> {
 
 /// Fills the shell. Every place in double braces must have a message.
 pub(crate) fn fill(shell: &str, filling: &Filling<'_>) -> Result<String> {
-    let mut stylesheet = filling.stylesheet;
+    let language = filling.words.language;
+    let mut styled = false;
     let styles = |link: &mut Element<'_, '_>| {
-        if filling.stylesheet.is_some() {
-            match stylesheet.take() {
-                Some(one) => link.set_attribute("href", one)?,
-                None => link.remove(),
-            }
+        if let Look::Inline(css) = filling.look {
+            if styled { link.remove() } else { put(link, html! { style { (PreEscaped(css)) } })? }
+            styled = true;
         }
         Ok(())
     };
@@ -73,7 +89,19 @@ pub(crate) fn fill(shell: &str, filling: &Filling<'_>) -> Result<String> {
         vec![
             element!("link[rel=stylesheet]", styles),
             element!(r#"meta[name="build:policy"]"#, |mark| put(mark, policy(filling.policy))),
-            element!(r#"meta[name="build:packs"]"#, |mark| put(mark, packs(filling.packs))),
+            element!(r#"meta[name="build:packs"]"#, |mark| put(mark, packs(filling.packs, language))),
+            element!(r#"meta[name="build:without-script"]"#, |mark| {
+                put(mark, html! { noscript { style { (PreEscaped(WITHOUT_SCRIPT)) } } })
+            }),
+            element!("html", |html| {
+                html.set_attribute("lang", language.tag)?;
+                Ok(html.set_attribute("dir", language.direction.as_str())?)
+            }),
+            element!("#first", |first| {
+                first.set_inner_content(filling.screens, ContentType::Html);
+                Ok(())
+            }),
+            element!("*", step_up),
             element!("*", |element| fill_attributes(element, filling.words)),
             text!("*", |chunk| fill_text(chunk, filling.words)),
         ],
@@ -91,16 +119,31 @@ pub(crate) fn policy(policy: Option<&str>) -> Markup {
     html! { @if let Some(policy) = policy { meta http-equiv="Content-Security-Policy" content=(policy); } }
 }
 
-/// The widget finds a language's words by these links, and the browser fetches the first one early.
-fn packs(packs: &[PackLink]) -> Markup {
+/// The widget finds a language's words by these links, and the browser fetches the page's own early.
+fn packs(packs: &[PackLink], own: Language) -> Markup {
     html! {
-        @for (place, pack) in packs.iter().enumerate() {
-            @let rel = if place == 0 { "preload" } else { "alternate" };
-            link rel=(rel) as=[(place == 0).then_some("fetch")] crossorigin href=(pack.href)
-                data-pack=(pack.language.tag) data-name=(pack.language.name)
-                data-dir=(pack.language.direction.as_str());
+        @for pack in packs {
+            @let is_own = pack.language == own;
+            link rel=(if is_own { "preload" } else { "alternate" }) as=[is_own.then_some("fetch")] crossorigin
+                href=(up(&pack.words)) data-simpler=(up(&pack.simpler))
+                data-pack=(pack.language.tag) data-name=(pack.language.name);
         }
     }
+}
+
+/// A language's pages stand in its folder, the site's other files one above it.
+pub(crate) fn up(href: &str) -> String {
+    format!("../{}", href.trim_start_matches("./"))
+}
+
+/// What Trunk links to stands one above the page that is made of its shell.
+fn step_up(element: &mut Element<'_, '_>) -> HandlerResult {
+    for name in ["href", "src"] {
+        if let Some(link) = element.get_attribute(name).filter(|link| link.starts_with("./")) {
+            element.set_attribute(name, &up(&link))?;
+        }
+    }
+    Ok(())
 }
 
 fn put(mark: &mut Element<'_, '_>, markup: Markup) -> HandlerResult {
@@ -113,7 +156,7 @@ fn fill_attributes(element: &mut Element<'_, '_>, words: &LanguageWords) -> Hand
         .attributes()
         .iter()
         .filter(|attribute| attribute.value().contains("{{"))
-        .map(|attribute| Ok((attribute.name(), fill_places(&attribute.value(), words)?)))
+        .map(|attribute| Ok((attribute.name(), fill_places(&attribute.value(), words, str::to_owned)?)))
         .collect::<Result<_>>()?;
     for (name, value) in filled {
         // The rewriter escapes quotes only.
@@ -124,20 +167,26 @@ fn fill_attributes(element: &mut Element<'_, '_>, words: &LanguageWords) -> Hand
 
 fn fill_text(chunk: &mut TextChunk<'_>, words: &LanguageWords) -> HandlerResult {
     // Trunk's own script, which reloads the page while developing, has places that Trunk fills.
-    if chunk.as_str().contains("{{") && chunk.text_type() != TextType::ScriptData {
-        let filled = fill_places(chunk.as_str(), words)?;
-        chunk.replace(&filled, ContentType::Text);
+    if !chunk.as_str().contains("{{") || chunk.text_type() == TextType::ScriptData {
+        return Ok(());
+    }
+    if chunk.text_type() == TextType::RawText {
+        // For the parser what stands in <noscript> is one text, tags and all.
+        let escaped = |words: &str| html! { (words) }.into_string();
+        chunk.replace(&fill_places(chunk.as_str(), words, escaped)?, ContentType::Html);
+    } else {
+        chunk.replace(&fill_places(chunk.as_str(), words, str::to_owned)?, ContentType::Text);
     }
     Ok(())
 }
 
 /// Puts messages in the places of a text: `{{ui-leave}}`.
-fn fill_places(text: &str, words: &LanguageWords) -> Result<String> {
+fn fill_places(text: &str, words: &LanguageWords, escape: fn(&str) -> String) -> Result<String> {
     let mut pieces = text.split("{{");
     let mut filled = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
         let (name, rest) = piece.split_once("}}").with_context(|| format!("{{{{{piece} has no end"))?;
-        filled += words.get(name)?;
+        filled += &escape(words.get(name)?);
         filled += rest;
     }
     Ok(filled)
@@ -157,24 +206,33 @@ mod tests {
     use super::*;
     use crate::languages::ENGLISH;
 
-    const SHELL: &str = r#"<head><meta name="build:policy"><title>{{ui-title}}</title><link rel=icon href="i.svg"><link rel=stylesheet href="a.css"><link rel="stylesheet" href="b.css"><meta name="build:packs"></head><a data-two={{ui-two}} href="x">{{ui-title}} and {{ui-two}}</a>"#;
+    const SHELL: &str = r#"<html lang="x"><head><meta name="build:policy"><title>{{ui-title}}</title><link rel=icon href="i.svg"><link rel=stylesheet href="a.css"><link rel="stylesheet" href="b.css"><meta name="build:packs"><meta name="build:without-script"></head><noscript><p>{{ui-title}}</p></noscript><main id="first"></main><script src="./files/a.js"></script><a data-two={{ui-two}} href="x">{{ui-title}} and {{ui-two}}</a>"#;
 
     fn words() -> LanguageWords {
         LanguageWords::of(&[("ui-title", "Fish & <chips>"), ("ui-two", "Two \"more\" & <b>")])
     }
 
+    fn filling<'a>(words: &'a LanguageWords, look: &'a Look) -> Filling<'a> {
+        Filling { words, policy: None, packs: &[], look, screens: "<h1>First</h1>" }
+    }
+
     #[test]
     fn words_are_escaped_in_text_and_in_attributes() {
-        let (words, packs) = (words(), [PackLink { language: ENGLISH, href: String::from("packs/en.txt") }]);
-        let filling =
-            Filling { words: &words, policy: Some("default-src 'none'"), packs: &packs, stylesheet: None };
+        let link = |kind: &str| format!("files/{kind}-en.txt");
+        let packs = [PackLink { language: ENGLISH, words: link("pack"), simpler: link("simpler") }];
+        let (words, look) = (words(), Look::Linked(Vec::new()));
+        let filling = Filling { policy: Some("default-src 'none'"), packs: &packs, ..filling(&words, &look) };
         let filled = fill(SHELL, &filling).expect("a filled shell");
         for part in [
             "<title>Fish &amp; &lt;chips&gt;</title>",
             r#"data-two="Two &quot;more&quot; &amp; <b>""#,
             ">Fish &amp; &lt;chips&gt; and Two \"more\" &amp; &lt;b&gt;</a>",
+            "<noscript><p>Fish &amp; &lt;chips&gt;</p></noscript>",
             r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none'">"#,
-            r#"href="packs/en.txt" data-pack="en" data-name="English" data-dir="ltr""#,
+            r#"href="../files/pack-en.txt" data-simpler="../files/simpler-en.txt" data-pack="en" data-name="English""#,
+            r#"<html lang="en" dir="ltr">"#,
+            r#"<main id="first"><h1>First</h1></main>"#,
+            r#"<script src="../files/a.js">"#,
         ] {
             assert!(filled.contains(part), "{part} is not in {filled}");
         }
@@ -182,31 +240,28 @@ mod tests {
     }
 
     #[test]
-    fn stylesheets_are_found_and_made_one() {
+    fn stylesheets_are_found_and_become_part_of_the_page() {
         let links = links(SHELL).expect("links");
         assert_eq!(
             links,
             Links { styles: vec![String::from("a.css"), String::from("b.css")], icon: String::from("i.svg") }
         );
-        let words = words();
-        let filling = Filling { words: &words, policy: None, packs: &[], stylesheet: Some("all.css") };
-        let filled = fill(SHELL, &filling).expect("a filled shell");
-        assert_eq!((filled.matches("all.css").count(), filled.matches("b.css").count()), (1, 0));
-        assert!(!filled.contains("Content-Security-Policy"));
+        let (words, look) = (words(), Look::Inline(String::from("p > b { margin: 0 }")));
+        let filled = fill(SHELL, &filling(&words, &look)).expect("a filled shell");
+        assert_eq!(filled.matches("<style>p > b { margin: 0 }</style>").count(), 1);
+        assert!(!filled.contains("stylesheet") && !filled.contains("Content-Security-Policy"));
     }
 
     #[test]
     fn scripts_are_left_alone() {
-        let words = LanguageWords::of(&[]);
-        let filling = Filling { words: &words, policy: None, packs: &[], stylesheet: None };
+        let (words, look) = (LanguageWords::of(&[]), Look::Linked(Vec::new()));
         let script = "<body><script>const a = '{{__TRUNK_ADDRESS__}}' && 1 < 2;</script></body>";
-        assert_eq!(fill(script, &filling).expect("a filled shell"), script);
+        assert_eq!(fill(script, &filling(&words, &look)).expect("a filled shell"), script);
     }
 
     #[test]
     fn a_place_without_a_message_is_an_error() {
-        let words = LanguageWords::of(&[]);
-        let filling = Filling { words: &words, policy: None, packs: &[], stylesheet: None };
-        assert!(fill("<p>{{ui-none}}</p>", &filling).is_err());
+        let (words, look) = (LanguageWords::of(&[]), Look::Linked(Vec::new()));
+        assert!(fill("<p>{{ui-none}}</p>", &filling(&words, &look)).is_err());
     }
 }

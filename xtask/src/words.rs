@@ -12,15 +12,33 @@ use remedy_engine::findings;
 use remedy_engine::question::QuestionId;
 
 use crate::expected::Expected;
+use crate::glossary::Glossary;
 use crate::languages::{ENGLISH, LANGUAGES, Language};
 use crate::mentions::Mentions;
 
 const LOCALES: &str = "content/locales";
 const INSTRUMENT: &str = "content/instrument";
+/// The folder of a language's simpler words, in its own.
+const SIMPLER: &str = "simpler";
 
-/// The hardest that our own English may be to read (requirement A6).
-const HIGHEST_GRADE: f64 = 6.0;
-const MOST_WORDS_A_SENTENCE: f64 = 20.0;
+/// How plain words must be (requirement A6), in each file on its own, so that an easy one doesn't hide a hard one.
+#[derive(Debug, Clone, Copy)]
+struct Plainness {
+    /// The school grade that English may ask for at most, by Flesch and Kincaid's formula, which knows only English.
+    grade: f64,
+    /// Fewer words a sentence than this, on average.
+    words: f64,
+    /// And fewer characters, in a language that does not part its words.
+    characters: f64,
+}
+
+const ORDINARY: Plainness = Plainness { grade: 6.0, words: 20.0, characters: 40.0 };
+/// For a child of ten, or a tired adult.
+const SIMPLE: Plainness = Plainness { grade: 4.0, words: 10.0, characters: 20.0 };
+
+/// What has a simpler version: all of these but their short names.
+const SIMPLER_KINDS: &[&str] = &["question-", "status-", "element-", "finding-"];
+const NOT_SIMPLER: &str = ".short";
 
 /// All words, checked.
 #[derive(Debug)]
@@ -40,6 +58,8 @@ pub(crate) struct LanguageWords {
     messages: BTreeMap<String, Message>,
     /// The keys that the widget needs.
     packed: BTreeSet<String>,
+    /// The simpler version of some messages, by the same keys.
+    simpler: BTreeMap<String, Message>,
 }
 
 impl LanguageWords {
@@ -66,13 +86,25 @@ impl LanguageWords {
         own.chain(quotes).collect()
     }
 
+    /// The simpler words, where they are others than the ordinary ones.
+    pub(crate) fn simpler(&self) -> BTreeMap<String, String> {
+        let differs = |key: &str, simpler: &Message| self.messages.get(key).is_none_or(|own| own.text != simpler.text);
+        let simpler = self.simpler.iter().filter(|(key, message)| differs(key, message));
+        simpler.map(|(key, message)| (key.clone(), message.text.clone())).collect()
+    }
+
+    /// Every message, by its key.
+    pub(crate) const fn messages(&self) -> &BTreeMap<String, Message> {
+        &self.messages
+    }
+
     /// Words for tests, with no need of a file.
     #[cfg(test)]
     pub(crate) fn of(messages: &[(&str, &str)]) -> Self {
         let place = Place { file: String::from("test.ftl"), line: 1 };
         let message = |text: &str| Message { text: text.to_owned(), place: place.clone() };
         let messages = messages.iter().map(|(key, text)| ((*key).to_owned(), message(text))).collect();
-        Self { language: ENGLISH, messages, packed: BTreeSet::new() }
+        Self { language: ENGLISH, messages, packed: BTreeSet::new(), simpler: BTreeMap::new() }
     }
 }
 
@@ -85,13 +117,17 @@ pub(crate) fn read_checked() -> Result<Words> {
     let expected = Expected::from_model();
     let mentions = Mentions::collect()?;
     let instrument = instrument::read(Path::new(INSTRUMENT)).map_err(|found| faults.extend(found));
-    let mut languages: Vec<LanguageWords> = Vec::new();
-    for language in LANGUAGES {
-        let words = read_language(*language, &expected, &mentions, &mut faults);
-        if let Some(english) = languages.first() {
-            check_variables(&words, english, &mut faults);
+    let languages: Vec<LanguageWords> = LANGUAGES
+        .iter()
+        .map(|language| read_language(*language, &expected, &mentions, &mut faults))
+        .collect();
+    let glossary = Glossary::read()?;
+    if let Some(english) = languages.iter().find(|words| words.language == ENGLISH) {
+        for words in languages.iter().filter(|words| words.language != ENGLISH) {
+            compare(&words.messages, &english.messages, &mut faults);
+            compare(&words.simpler, &english.simpler, &mut faults);
+            glossary.check(words, english, &mut faults);
         }
-        languages.push(words);
     }
     check_folders(&mut faults)?;
     for fault in &faults {
@@ -120,12 +156,37 @@ fn read_language(
         }
         check_text(key, message, faults);
     }
-    if language.tag == ENGLISH.tag {
-        check_plainness(&messages, faults);
-    }
+    check_plainness(language, &messages, ORDINARY, faults);
+    let simpler = read_simpler(language, &folder, &messages, faults);
     let packed =
         messages.keys().filter(|key| expected.knows(key) || mentions.in_widget(key)).cloned().collect();
-    LanguageWords { language, messages, packed }
+    LanguageWords { language, messages, packed, simpler }
+}
+
+/// The simpler words: a version of each message that has one, and of no other.
+fn read_simpler(
+    language: Language,
+    folder: &Path,
+    ordinary: &BTreeMap<String, Message>,
+    faults: &mut Vec<Fault>,
+) -> BTreeMap<String, Message> {
+    let folder = folder.join(SIMPLER);
+    let source::Language { messages, faults: found } = source::read_folder(&folder);
+    faults.extend(found);
+    let has_simpler = |key: &str| {
+        SIMPLER_KINDS.iter().any(|kind| key.starts_with(kind)) && !key.ends_with(NOT_SIMPLER)
+    };
+    for (key, message) in ordinary.iter().filter(|(key, _)| has_simpler(key) && !messages.contains_key(*key)) {
+        faults.push(Fault::new(message.place.clone(), key, format!("has no version in {}", folder.display())));
+    }
+    for (key, message) in &messages {
+        if !has_simpler(key) || !ordinary.contains_key(key) {
+            faults.push(Fault::new(message.place.clone(), key, "nothing uses this simpler version"));
+        }
+        check_text(key, message, faults);
+    }
+    check_plainness(language, &messages, SIMPLE, faults);
+    messages
 }
 
 fn check_missing(
@@ -164,6 +225,12 @@ fn check_text(key: &str, message: &Message, faults: &mut Vec<Fault>) {
             fault(String::from("an address must begin with https:// and hold nothing else"));
         }
         return;
+    }
+    if let Some(letter) = text.chars().find(|letter| letter.is_numeric() && !letter.is_ascii_digit()) {
+        fault(format!("holds the digit {letter}: the draft’s numbers are written 0 to 9 in every language"));
+    }
+    if text.contains(|letter| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')) {
+        fault(String::from("holds a mark of direction: the app sets them, around what it fills in"));
     }
     if let Some(number) = clause_number(text) {
         fault(format!(
@@ -216,8 +283,12 @@ fn has_word(text: &str, word: &str) -> bool {
         .any(|found| found.trim_matches('.') == word)
 }
 
-/// Each file on its own, so that an easy one doesn't hide a hard one.
-fn check_plainness(messages: &BTreeMap<String, Message>, faults: &mut Vec<Fault>) {
+fn check_plainness(
+    language: Language,
+    messages: &BTreeMap<String, Message>,
+    plainness: Plainness,
+    faults: &mut Vec<Fault>,
+) {
     let mut files: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for message in messages.values().filter(|message| !is_address(&message.text)) {
         files.entry(&message.place.file).or_default().push(&message.text);
@@ -225,26 +296,42 @@ fn check_plainness(messages: &BTreeMap<String, Message>, faults: &mut Vec<Fault>
     for (file, texts) in files {
         let found = readability::measure(texts);
         let mut fault = |what| faults.push(Fault::new(Place { file: file.to_owned(), line: 0 }, "", what));
-        if found.grade > HIGHEST_GRADE {
-            fault(format!("reads at grade {:.1}; it may be {HIGHEST_GRADE} at most", found.grade));
+        if language == ENGLISH && found.grade > plainness.grade {
+            fault(format!("reads at grade {:.1}; it may be {} at most", found.grade, plainness.grade));
         }
-        if found.words_a_sentence >= MOST_WORDS_A_SENTENCE {
-            fault(format!(
-                "has {:.1} words a sentence; fewer than {MOST_WORDS_A_SENTENCE} are allowed",
-                found.words_a_sentence
-            ));
+        let (length, most, what) = if language.parts_words {
+            (found.words_a_sentence, plainness.words, "words")
+        } else {
+            (found.characters_a_sentence, plainness.characters, "characters")
+        };
+        if length >= most {
+            fault(format!("has {length:.1} {what} a sentence; fewer than {most} are allowed"));
         }
     }
 }
 
-fn check_variables(words: &LanguageWords, english: &LanguageWords, faults: &mut Vec<Fault>) {
-    for (key, message) in &words.messages {
-        let Some(original) = english.messages.get(key) else { continue };
+/// The same messages as in English, with the same variables.
+fn compare(
+    messages: &BTreeMap<String, Message>,
+    english: &BTreeMap<String, Message>,
+    faults: &mut Vec<Fault>,
+) {
+    let file = |place: &Place| place.file.clone();
+    let Some(any) = messages.values().next() else { return };
+    for (key, original) in english {
+        let Some(message) = messages.get(key) else {
+            let place = Place { file: file(&any.place), line: 0 };
+            faults.push(Fault::new(place, key, format!("is missing; English has it in {}", original.place.file)));
+            continue;
+        };
         let (found, expected) = (source::variables(&message.text), source::variables(&original.text));
         if found != expected {
             let what = format!("has the variables {found:?}; the English message has {expected:?}");
             faults.push(Fault::new(message.place.clone(), key, what));
         }
+    }
+    for (key, message) in messages.iter().filter(|(key, _)| !english.contains_key(*key)) {
+        faults.push(Fault::new(message.place.clone(), key, "is not in English"));
     }
 }
 
@@ -309,10 +396,44 @@ mod tests {
             "Notwithstanding administrative indemnification, extraordinary liability.",
         )]);
         let mut faults = Vec::new();
-        check_plainness(&words.messages, &mut faults);
+        check_plainness(ENGLISH, &words.messages, ORDINARY, &mut faults);
         assert!(
             faults.first().is_some_and(|fault| fault.to_string().starts_with("test.ftl:0: reads at grade"))
         );
+    }
+
+    #[test]
+    fn languages_are_compared_both_ways() {
+        let english = LanguageWords::of(&[("ui-a", "Step {step}"), ("ui-b", "b")]);
+        let other = LanguageWords::of(&[("ui-a", "Schritt {schritt}"), ("ui-c", "c")]);
+        let mut faults = Vec::new();
+        compare(&other.messages, &english.messages, &mut faults);
+        let told: Vec<_> = faults.iter().map(ToString::to_string).collect();
+        assert_eq!(told.len(), 3, "{told:?}");
+        assert!(told.iter().any(|fault| fault.contains("ui-a: has the variables")), "{told:?}");
+        assert!(told.iter().any(|fault| fault.contains("ui-b: is missing")), "{told:?}");
+        assert!(told.iter().any(|fault| fault.contains("ui-c: is not in English")), "{told:?}");
+    }
+
+    #[test]
+    fn foreign_digits_and_marks_of_direction_are_faults() {
+        assert_eq!(faults_of("٣ أسئلة").len(), 1);
+        assert_eq!(faults_of("\u{202e}abc").len(), 1);
+        assert_eq!(faults_of("مسودة 2023، سؤال {step}"), [""; 0]);
+    }
+
+    #[test]
+    fn a_simpler_version_is_of_a_message_and_every_message_has_one() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join(SIMPLER).join("questions.ftl");
+        crate::files::write(&path, "question-danger = Danger?\n    .odd = x\n").expect("a file");
+        let words = LanguageWords::of(&[("question-danger", "Danger?"), ("question-danger.why", "Why"), ("question-danger.short", "d"), ("ui-x", "x")]);
+        let mut faults = Vec::new();
+        read_simpler(ENGLISH, folder.path(), &words.messages, &mut faults);
+        let told: Vec<_> = faults.iter().map(ToString::to_string).collect();
+        assert_eq!(told.len(), 2, "{told:?}");
+        assert!(told.iter().any(|fault| fault.contains("question-danger.why: has no version")), "{told:?}");
+        assert!(told.iter().any(|fault| fault.contains("question-danger.odd: nothing uses")), "{told:?}");
     }
 
     #[test]

@@ -132,6 +132,9 @@ ask-list =
 standing-title = What this draft is
 standing-short = This is about the updated draft of July 2023. It is still under negotiation (States are still talking about it) and binds nobody yet. All that you read here is what it would require of States that join.
 standing-words = The quoted English words are the official words of the draft. All the rest is in our own plain words. It is not legal advice. The text that counts is the one the United Nations publishes.
+# On every result. In a translation, say instead: this translation is unofficial, and no lawyer who speaks the language
+# has reviewed it yet. Whoever reviewed it says so here instead.
+standing-review = Our own words are not official. No lawyer has reviewed them yet.
 standing-link = https://www.ohchr.org/en/hr-bodies/hrc/wg-trans-corp/igwg-on-tnc
 standing-link_text = The working group’s page at the United Nations
 
@@ -162,7 +165,6 @@ page-contents_title = On this page
 page-states_title = What States would have to do
 page-ask_title = What you can ask for
 page-clauses_title = The draft, clause by clause
-page-clause = Article { $clause }
 page-quote_title = The draft’s own words
-page-source = This is from the draft of { $date }. The quotes are in English. The text that counts is the one the United Nations publishes.
+page-source = This is from the draft of July 2023. The quotes are in English. The text that counts is the one the United Nations publishes.
 page-version = Version of this text: { $version }

@@ -368,14 +368,14 @@ question-many_affected = Were other people harmed in the same way?
 
 ## Protection and support (Articles 4 and 7)
 
-# Articles 4.2(e), 7.3(d) and 7.4(c). "Payback" is the draft's "reprisals", as in findings.ftl.
+# Articles 4.2(e), 7.3(d) and 7.4(c): "reprisals" is punishment for speaking up, as in findings.ftl.
 question-fears = What makes it hard to speak up?
     .short = Speaking up
     .why = States that join would have to protect victims from threats, and from punishment for speaking up (reprisals). So what you fear matters.
     .help =
         Choose all that fit, for you or for the people harmed.
 
-        - Payback can mean losing a job, a room, a place in a hostel or a permit.
+        - Punishment can mean losing a job, a room, a place in a hostel or a permit.
         - Some firms go to court to keep people quiet. Some spread lies.
         - Being watched can mean a phone, a camera, a guard or a neighbour.
         - Some people are asked to tell it again and again. That can hurt once more.

@@ -26,9 +26,10 @@ ui-leave-one = Shift: press 1 more time to leave.
 
 ## Before the guide has started, and when it breaks
 
-ui-loading = One moment. The guide is starting.
 ui-slow = This takes longer than it should. You can wait, or read the guide as a plain page.
 ui-plain-link = Read the guide as a plain page
+# A button was pressed before the guide has started.
+ui-wait = One moment. The guide is still starting.
 ui-noscript = The questions need JavaScript, and it is turned off or blocked here. The plain page works without it.
 ui-broken-heading = Something went wrong
 ui-broken-text = Your answers were only on this page, and they are gone now. Nobody else has them. You can start again, or read the guide as a plain page.
@@ -53,6 +54,18 @@ ui-more-safety = More about staying safe
 ui-all-answers = All questions and answers
 ui-contents = On this page
 ui-your-answers = See or change your answers
+
+## Languages, simpler words, reading aloud
+
+# Turns the simpler version of the words on and off.
+ui-simpler = Simpler words
+# The words of a language, or the simpler words, did not arrive.
+ui-load-failed = This could not be loaded. Nothing is lost. Please try again later.
+# Buttons. A voice of the device reads the page; nothing is sent anywhere.
+ui-read = Read aloud
+ui-read-pause = Pause
+ui-read-on = Go on reading
+ui-read-stop = Stop reading
 
 ## Questions
 
@@ -83,6 +96,8 @@ ui-because = Because you answered:
 ui-missing = These answers would decide it:
 # Parts several answers in one line.
 ui-list-separator = {"; "}
+# Stands between a question’s short name and the answer to it.
+ui-reason-separator = {": "}
 
 ## The result. Keep "would": the draft is not law, and nothing is promised.
 
@@ -108,7 +123,7 @@ ui-more = More about this
 ui-states = What States would have to do
 ui-ask = What you can ask for
 ui-clauses = Where the draft says so
-ui-article = Article
+ui-clause = Article { $clause }
 ui-clause-quote = The draft’s own words, in English
 ui-clause-source = Updated draft legally binding instrument, July 2023: its own words, slips included. A draft, not yet law.
 ui-related = See also

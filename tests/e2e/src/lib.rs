@@ -9,6 +9,7 @@ mod driver;
 mod page;
 mod screens;
 mod site;
+mod words;
 
 pub mod walks;
 
@@ -17,3 +18,4 @@ pub use driver::{NEUTRAL, Options, in_browser, in_browser_with};
 pub use page::{Key, Page};
 pub use screens::on_every_screen;
 pub use site::Site;
+pub use words::{LANGUAGES, Words};

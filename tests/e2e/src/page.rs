@@ -1,7 +1,10 @@
 //! A person before the guide: finds things by role and label, presses keys, waits for what must come.
 //!
+//! The person speaks one language; what is on the page is asked for by its words, or by the key of its words.
 //! What a test asks for must come within [`PATIENCE`]; nothing here sleeps longer than it must.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -16,6 +19,7 @@ use tempfile::TempDir;
 use crate::driver::ChromeCommand;
 use crate::site::Site;
 use crate::walks::{ILL_AT_WORK, ILL_AT_WORK_THEN};
+use crate::words::Words;
 
 const PATIENCE: Duration = Duration::from_secs(15);
 const STEP: Duration = Duration::from_millis(20);
@@ -25,6 +29,8 @@ const STEP: Duration = Duration::from_millis(20);
 pub struct Page {
     client: Client,
     downloads: TempDir,
+    /// What the person reads.
+    words: RefCell<Words>,
     /// Where the page comes from.
     pub site: Site,
 }
@@ -50,15 +56,56 @@ impl Key {
 /// Getting about.
 impl Page {
     pub(crate) fn new(client: Client, site: Site, downloads: TempDir) -> Self {
-        Self { client, downloads, site }
+        let words = RefCell::new(Words { language: String::from("en"), messages: BTreeMap::new() });
+        Self { client, downloads, words, site }
     }
 
-    /// Opens the guide, and waits until its first screen is there.
+    /// From now on the person reads these words. At first they are English.
+    pub fn read(&self, words: Words) {
+        self.words.replace(words);
+    }
+
+    /// The tag of the language that the person reads.
+    #[must_use]
+    pub fn language(&self) -> String {
+        self.words.borrow().language.clone()
+    }
+
+    /// The words with this key, in the person's language.
+    ///
+    /// # Errors
+    /// There are none.
+    pub fn word(&self, key: &str) -> Result<String> {
+        if self.words.borrow().messages.is_empty() {
+            let words = Words::of(&self.language())?;
+            self.read(words);
+        }
+        Ok(self.words.borrow().get(key)?.to_owned())
+    }
+
+    /// Opens the guide in the person's language, and waits until the engine has taken over.
     ///
     /// # Errors
     /// It does not start.
     pub async fn open(&self) -> Result<()> {
-        self.go_to("").await?;
+        self.go_to(&format!("{}/", self.language())).await?;
+        self.started().await
+    }
+
+    /// Opens the guide in another language, which the person reads from now on.
+    ///
+    /// # Errors
+    /// It does not start.
+    pub async fn open_in(&self, language: &str) -> Result<()> {
+        self.read(Words::of(language)?);
+        self.open().await
+    }
+
+    /// Waits until the engine has taken over.
+    ///
+    /// # Errors
+    /// It does not start.
+    pub async fn started(&self) -> Result<()> {
         self.until("the guide starts", "!document.documentElement.hasAttribute('data-starting')").await
     }
 
@@ -171,6 +218,30 @@ impl Page {
         self.click("summary", name).await
     }
 
+    /// Presses the one button with the words of this key.
+    ///
+    /// # Errors
+    /// There is none, or more than one, or something lies over it.
+    pub async fn press_key(&self, key: &str) -> Result<()> {
+        self.press(&self.word(key)?).await
+    }
+
+    /// Follows the one link with the words of this key.
+    ///
+    /// # Errors
+    /// There is none, or more than one, or something lies over it.
+    pub async fn follow_key(&self, key: &str) -> Result<()> {
+        self.follow(&self.word(key)?).await
+    }
+
+    /// Opens the one folded part with the words of this key.
+    ///
+    /// # Errors
+    /// There is none, or more than one, or something lies over it.
+    pub async fn unfold_key(&self, key: &str) -> Result<()> {
+        self.unfold(&self.word(key)?).await
+    }
+
     /// Chooses the option with this label, or takes it back.
     ///
     /// # Errors
@@ -268,6 +339,14 @@ impl Page {
         self.until_with(&format!("the heading is {heading:?}"), there, vec![json!(heading)]).await
     }
 
+    /// Waits for the page with the heading of this key.
+    ///
+    /// # Errors
+    /// Another page is shown.
+    pub async fn expect_heading_key(&self, key: &str) -> Result<()> {
+        self.expect_heading(&self.word(key)?).await
+    }
+
     /// Waits for a page with this status on it, and the page after the whole walk at that.
     ///
     /// # Errors
@@ -300,7 +379,7 @@ impl Page {
             self.click_on(&control(question, option)).await?;
         }
         if options.is_empty() {
-            return self.press("Skip this question").await;
+            return self.press_key("ui-skip").await;
         }
         self.click_on("form button[type=submit]").await
     }
@@ -316,15 +395,23 @@ impl Page {
         Ok(())
     }
 
+    /// Opens the guide, and goes to the first question.
+    ///
+    /// # Errors
+    /// It does not start.
+    pub async fn begin(&self) -> Result<()> {
+        self.open().await?;
+        self.press_key("ui-begin").await
+    }
+
     /// Walks from the first page to a result that fits.
     ///
     /// # Errors
     /// The walk leads elsewhere.
     pub async fn to_the_result(&self) -> Result<()> {
-        self.open().await?;
-        self.press("Begin").await?;
+        self.begin().await?;
         self.answer_all(ILL_AT_WORK).await?;
-        self.press("Go on with the questions").await?;
+        self.press_key("ui-go-on").await?;
         self.answer_all(ILL_AT_WORK_THEN).await?;
         self.expect_result("fits").await
     }

@@ -15,15 +15,15 @@ pub async fn on_every_screen(
 ) -> Result<()> {
     page.open().await?;
     look(page, "start").await?;
-    page.press("Begin").await?;
+    page.press_key("ui-begin").await?;
     page.expect_question("danger").await?;
-    page.press("Continue").await?;
+    page.press_key("ui-continue").await?;
     page.until("an error is shown", "document.getElementById('error-summary') !== null").await?;
     look(page, "error").await?;
     past_questions(page, ILL_AT_WORK, &mut look).await?;
     page.expect_status("fits").await?;
     look(page, "status fits").await?;
-    page.press("Go on with the questions").await?;
+    page.press_key("ui-go-on").await?;
     past_questions(page, ILL_AT_WORK_THEN, &mut look).await?;
     page.expect_result("fits").await?;
     look(page, "result fits").await?;
@@ -32,24 +32,21 @@ pub async fn on_every_screen(
     page.follow_reason("harm", "harm").await?;
     page.expect_question("harm").await?;
     look(page, "changing an answer").await?;
-    page.press("All questions and answers").await?;
-    page.expect_heading("All questions and answers").await?;
+    page.press_key("ui-all-answers").await?;
+    page.expect_heading_key("ui-all-answers").await?;
     look(page, "answers").await?;
 
-    page.open().await?;
-    page.press("Begin").await?;
+    page.begin().await?;
     page.answer("danger", &["yes"]).await?;
-    page.expect_heading("Safety first").await?;
+    page.expect_heading_key("safety-title").await?;
     look(page, "safety").await?;
-    page.press("Continue").await?;
+    page.press_key("ui-continue").await?;
     to_result(page, "does_not_fit", DEFENDER, DEFENDER_THEN, &mut look).await?;
 
-    page.open().await?;
-    page.press("Begin").await?;
+    page.begin().await?;
     to_result(page, "unclear", NOT_SURE, NOT_SURE_THEN, &mut look).await?;
 
-    page.open().await?;
-    page.press("Begin").await?;
+    page.begin().await?;
     page.answer_all(&[("danger", &["no"]), ("role", &["family"]), ("family_tie", &["dependant"])]).await?;
     page.answer_all(&[("harm", &["other", "culture"]), ("business", &["trader"]), ("conduct", &["act"])])
         .await?;
@@ -62,11 +59,11 @@ pub async fn on_every_screen(
     .await?;
     page.expect_status("may_be_included").await?;
     look(page, "status may be included").await?;
-    page.press("See the result now").await?;
+    page.press_key("ui-to-result").await?;
     page.expect_result("may_be_included").await?;
     look(page, "result may be included").await?;
 
-    page.go_to("en/guide.html#not-started").await?;
+    page.go_to(&format!("{}/guide.html#not-started", page.language())).await?;
     look(page, "plain page").await?;
     page.open().await?;
     page.js("dispatchEvent(new CustomEvent('guide:broken'))").await?;
@@ -104,7 +101,7 @@ async fn to_result(
     page.expect_status(status).await?;
     open_all(page).await?;
     look(page, &format!("status {status}, all opened")).await?;
-    page.press("Go on with the questions").await?;
+    page.press_key("ui-go-on").await?;
     page.answer_all(after).await?;
     page.expect_result(status).await?;
     open_all(page).await?;

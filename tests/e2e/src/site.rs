@@ -44,7 +44,7 @@ struct State {
 enum Fault {
     Refused,
     KeptBack,
-    Spoilt(&'static [u8]),
+    Spoilt(Vec<u8>),
 }
 
 /// Headers for the paths that a pattern matches.
@@ -103,6 +103,19 @@ impl Site {
         fs::read_to_string(self.shared.folder.join(path)).context(path.to_owned())
     }
 
+    /// The path of the one hashed file whose name begins like this, such as `pack-en-`.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn hashed(&self, name: &str) -> Result<String> {
+        let files = fs::read_dir(self.shared.folder.join("files"))?;
+        let mut names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
+        let found = names.find(|file| {
+            file.starts_with(name) && !["br", "gz"].iter().any(|kind| file.ends_with(kind))
+        });
+        Ok(format!("files/{}", found.with_context(|| format!("no file {name}…"))?))
+    }
+
     /// From now on, answers requests for paths that contain `part` with an error.
     pub fn refuse(&self, part: &str) {
         self.add(part, Fault::Refused);
@@ -114,8 +127,8 @@ impl Site {
     }
 
     /// From now on, sends these bytes for paths that contain `part`.
-    pub fn spoil(&self, part: &str, with: &'static [u8]) {
-        self.add(part, Fault::Spoilt(with));
+    pub fn spoil(&self, part: &str, with: impl Into<Vec<u8>>) {
+        self.add(part, Fault::Spoilt(with.into()));
     }
 
     /// Everything works again, and what was kept back is answered.
@@ -172,7 +185,7 @@ impl Shared {
             match self.fault(path) {
                 Some(Fault::KeptBack) => released.await,
                 Some(Fault::Refused) => break None,
-                Some(Fault::Spoilt(bytes)) => break Some(bytes.to_vec()),
+                Some(Fault::Spoilt(bytes)) => break Some(bytes),
                 None => break self.body(path),
             }
         };

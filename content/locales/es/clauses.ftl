@@ -1,0 +1,160 @@
+### The draft in plain words: our own summing-up of each clause of Articles 1, 4 and 7, and of the clauses of other
+### Articles that a finding points to. Shown next to the draft's own words (in English), which alone are official.
+###
+### Each one says what the clause says, whole and no more. The draft's own terms stand in quotation marks or brackets,
+### in the UN's Spanish. clause-<id>, related-<id>: 4.2(a) is clause-4-2-a. article-<n>: the Article's title.
+###
+### Words that stay the same throughout:
+###   daño a los derechos humanos  "adverse human rights impact" (clause 1.2; UN: "consecuencias negativas")
+###   abuso                        "human rights abuse" (clause 1.3)
+###   organismo estatal            "relevant State agencies" (clause 1.10)
+###   castigos por alzar la voz    "reprisals" (represalias);  relación comercial: "business relationship" (clause 1.6)
+
+
+## Article 1
+
+article-1 = Qué significan las palabras (Definiciones)
+
+clause-1-1 = “Víctima” es toda persona o grupo que sufrió un abuso contra los derechos humanos en el contexto de actividades empresariales. No importa cuál sea su nacionalidad ni dónde tenga su hogar legal (domicilio). La palabra también puede incluir a la familia inmediata de quien sufrió el daño directamente. También puede incluir a quienes dependen de esa persona. No hace falta que quien lo hizo esté identificado, detenido, en juicio o condenado.
+
+clause-1-2 = “Consecuencias negativas sobre los derechos humanos” quiere decir daño a los derechos humanos. El daño hace que una persona pueda disfrutar menos, o ya no pueda disfrutar, de un derecho humano. Tiene que ser un derecho reconocido en todo el mundo (internacionalmente).
+
+clause-1-3 = Un “abuso contra los derechos humanos” es algo que se hace, o que no se hace (acción u omisión). Ocurre en relación con actividades empresariales. Tiene como resultado un daño a los derechos humanos.
+
+clause-1-4 = “Actividades empresariales” son cualquier actividad económica o de otro tipo de una persona o una organización (persona jurídica). Fabricar, producir, transportar, distribuir, promocionar y vender bienes y servicios son algunas de ellas. Cuenta lo que hacen las empresas del Estado, los bancos y otras entidades financieras, y los fondos de inversión. También lo que hacen las empresas que cruzan fronteras, otras empresas, las empresas conjuntas y cualquier otra relación comercial. También cuenta lo que se hace en línea.
+
+# Opening words of 1.5(a) to (c).
+clause-1-5 = Dice cuándo las actividades empresariales cruzan fronteras (“carácter transnacional”). Basta con uno de los puntos de abajo.
+
+clause-1-5-a = Se hace en más de un país, o territorio con sus propias leyes (jurisdicción).
+
+clause-1-5-b = Se hace en un país. Pero una parte significativa del trabajo se hace en otro país o territorio. Se hace allí a través de cualquier relación comercial. El trabajo puede ser preparar, planear, dirigir, controlar, diseñar, procesar, fabricar, almacenar o distribuir.
+
+clause-1-5-c = Se hace en un país. Pero tiene un efecto significativo en otro país o territorio.
+
+# "As provided under the domestic law of the State" limits the definition. "Beneficial proprietorship": owning in fact, though not in name.
+clause-1-6 = “Relación comercial” es cualquier vínculo entre personas u organizaciones para hacer negocios. El Estado puede ser una de ellas. Puede ser a través de empresas que van juntas (empresas afiliadas, filiales). También de agentes, proveedores, sociedades o empresas conjuntas. También de ser dueño de hecho pero no de nombre (propiedad efectiva). Cuenta además cualquier otra estructura o vínculo, en toda la cadena de valor y en línea. Todo ello hasta donde lo diga la ley del propio país.
+
+clause-1-7 = Una “organización de integración regional” es una organización creada por Estados de una región. Los Estados le han cedido algunos de sus poderes. Son poderes en asuntos de los que trata el borrador. Al sumarse, tendría que declarar hasta dónde llegan sus poderes. Después tendría que comunicar todo cambio importante al depositario del tratado. Lo que el borrador dice de los “Estados partes” también se le aplicaría, hasta donde lleguen sus poderes.
+
+# Opening words of 1.8(a) to (d).
+clause-1-8 = La “diligencia debida en materia de derechos humanos” es cómo una empresa detecta, previene y reduce su daño a los derechos humanos. También es cómo rinde cuentas de lo que hace al respecto. Puede ser más o menos compleja. Depende del tamaño de la empresa y del riesgo de daños graves. También depende de la naturaleza y el contexto del trabajo. Pero siempre tendría las cuatro partes de abajo.
+
+clause-1-8-a = La empresa detecta y evalúa todo daño a los derechos humanos en el que pueda tener parte. Puede ser por su propio trabajo o por sus relaciones comerciales.
+
+clause-1-8-b = La empresa toma medidas apropiadas para prevenir y reducir ese daño.
+
+clause-1-8-c = La empresa comprueba si esas medidas funcionan bien.
+
+clause-1-8-d = La empresa informa de cómo trata ese daño. Lo hace de forma regular y accesible. Informa a todas las partes interesadas. Sobre todo, a las personas afectadas o que puedan serlo.
+
+# "Reparación" here renders "remedy"; "recurso efectivo" is the UN's Spanish for "effective remedy" (ICCPR 2.3).
+clause-1-9 = “Reparación” (en inglés, “remedy”) es llevar a una víctima a la situación en que estaría sin el abuso, o lo más cerca posible. Un “recurso efectivo” supone reparaciones adecuadas, efectivas y rápidas. Tiene en cuenta el género y la edad. Puede usar formas diversas. Algunas son devolver lo quitado (restitución), dinero (indemnización) y atención (rehabilitación). Otras son medidas para que no vuelva a pasar (garantías de no repetición). Otra es la “satisfacción”. Puede ser el fin del abuso, disculpas o sanciones, por ejemplo.
+
+clause-1-10 = “Organismos estatales pertinentes” son tribunales, autoridades y otros servicios del Estado. Son los que supervisan o hacen cumplir las medidas del borrador frente a los abusos. Pueden ser tribunales, la policía u otros que hacen cumplir la ley. Pueden ser autoridades que regulan o supervisan. También otros órganos del Estado que no son tribunales (“mecanismos extrajudiciales”).
+
+
+## Article 4
+
+article-4 = Los derechos de quienes sufrieron un daño (Derechos de las víctimas)
+
+clause-4-1 = Trata de las víctimas de abusos contra los derechos humanos en el contexto de actividades empresariales. Disfrutarían de todos los derechos humanos y libertades fundamentales reconocidos en todo el mundo (internacionalmente).
+
+# Opening words of 4.2(a) to (g); "without prejudice to Article 4.1".
+clause-4-2 = Los puntos de abajo dicen qué tendrían las víctimas. No quitan nada a sus demás derechos humanos.
+
+clause-4-2-a = Habría que tratar a las víctimas con humanidad. Quienes las atienden tendrían que respetar su dignidad y sus derechos humanos. Habría que garantizar su seguridad. También su bienestar de cuerpo y mente, y su privacidad.
+
+clause-4-2-b = Se garantizaría a las víctimas el derecho a la vida. Tendrían derecho a no sufrir daño en el cuerpo ni en la mente (integridad personal). Serían libres de pensar y hablar. Serían libres de reunirse en paz, asociarse y moverse. Todo esto se garantizaría.
+
+clause-4-2-c = Se garantizaría a las víctimas el derecho a la justicia, a la reparación y a un recurso efectivo. La reparación puede ser para una persona o para un grupo. Todo tendría que ser justo, adecuado, efectivo, rápido y apropiado. Tendría que ser sensible al género y sin discriminación. Sería conforme al borrador y al derecho internacional. Algunas formas son devolver lo quitado, dinero, atención, reparación y “satisfacción” (formas de reparar que no son dinero). Otras son medidas para que no vuelva a pasar, órdenes judiciales, limpiar el medio ambiente y hacer que vuelva la naturaleza.
+
+clause-4-2-d = Se garantizaría a las víctimas el derecho a presentar reclamaciones en los Estados que se sumen. Podrían acudir a un tribunal, o a un lugar de quejas que no es un tribunal. Alguien podría actuar por ellas, o muchas personas podrían reclamar en conjunto (demanda colectiva), en los casos apropiados.
+
+clause-4-2-e = Antes, durante y después de cualquier caso, se protegería a las víctimas. Nadie debería interferir de forma ilícita en su privacidad. Nadie debería asustarlas (intimidación) ni castigarlas por alzar la voz (represalias). Un caso en el que buscan una reparación no debería causarles otro daño (revictimización). Habría servicios apropiados para protegerlas y apoyarlas. Tendrían en cuenta el género y la edad.
+
+clause-4-2-f = Se garantizaría a las víctimas acceso a datos que tienen las empresas o los organismos estatales. Los datos se darían en las lenguas pertinentes. Se darían en formas que puedan usar personas adultas, niñas y niños, también con discapacidad. Se garantizaría además a las víctimas ayuda de un abogado (asistencia jurídica). Es la ayuda pertinente para buscar una reparación efectiva.
+
+clause-4-2-g = Se garantizaría a las víctimas participar plenamente en el proceso de reparación. Tendría que ser abierto e independiente. Tendría que mirar cómo los abusos afectan de forma distinta a ciertos grupos. Tendría que responder bien a ello y a sus necesidades particulares.
+
+clause-4-3 = Otras leyes pueden dar más protección a los derechos humanos. Puede ser derecho del país, de la región o del mundo (internacional). Nada de aquí la rebajaría. Esto vale para las víctimas y para otras personas.
+
+clause-4-4 = Las víctimas tendrían derecho a pedir a los Estados medidas urgentes (medidas cautelares). Es para el tiempo en que se decide un caso. Es para situaciones urgentes. Tiene que haber un riesgo grave de abuso, o un abuso que está ocurriendo.
+
+
+## Article 7
+
+article-7 = Cómo lograr una reparación (Acceso a la reparación)
+
+clause-7-1 = Los Estados tendrían que dar a sus organismos el poder y la capacidad (competencia) necesarios para dos cosas. Una es que las víctimas logren justicia, y una reparación adecuada, oportuna y efectiva. La otra es superar obstáculos específicos en el camino. Los encuentran las mujeres, y los grupos en riesgo o excluidos (en situación vulnerable o marginada).
+
+# Opening words of 7.2(a) to (c).
+clause-7-2 = Los puntos de abajo dicen qué tendrían que hacer los Estados. Lo harían conforme a sus propios sistemas legales y administrativos.
+
+clause-7-2-a = Los Estados tendrían que hacer más fácil llegar a los organismos estatales. Tendrían que crear y aplicar políticas eficaces para ello. Son para las víctimas y para quienes actúan por ellas. Algunas víctimas pueden estar en riesgo o excluidas (vulnerables o marginadas). Las políticas tendrían que mirar sus necesidades e intereses.
+
+clause-7-2-b = Algunas cosas alejan a las víctimas de los organismos estatales cuando buscan una reparación efectiva. Pueden ser obstáculos legales, prácticos u otros pertinentes. Puede ser uno solo, o varios a la vez. Los Estados tendrían que reducirlos paso a paso (“progresivamente”).
+
+clause-7-2-c = Los Estados tendrían que asegurar que los organismos estatales puedan dar reparaciones efectivas. También basta con que puedan contribuir a ellas.
+
+# Opening words of 7.3(a) to (d).
+clause-7-3 = Los Estados necesitarían políticas para que sea más fácil llegar a los organismos estatales. Los puntos de abajo dicen de qué tendrían que tratar. Cada uno vale en la medida en que se aplique al organismo.
+
+clause-7-3-a = Los trámites y lugares de un organismo deben responder a las necesidades de las personas para quienes existen. Incluye la asistencia jurídica (ayuda de un abogado) en todo el proceso legal. Tiene que ser apropiada, adecuada y efectiva.
+
+clause-7-3-b = Las víctimas, y quienes actúan por ellas, necesitan información fácil de obtener, de fuentes de confianza. Debería darse en las lenguas pertinentes. Debería darse en formas que puedan usar personas adultas, niñas y niños, también con discapacidad. Debería decirles sus derechos humanos y cómo van sus reclamaciones. Debería decir qué hacen y pueden hacer los organismos estatales para ayudarles a lograr una reparación efectiva. También necesitan apoyo apropiado para participar de forma efectiva en todo proceso pertinente. Una parte es ayuda para pedir datos pertinentes. Son datos sobre actividades empresariales o relaciones comerciales vinculadas a un abuso.
+
+clause-7-3-c = Una empresa puede tener más poder que sus víctimas. Las políticas tendrían que tratar lo que eso significa para lograr una reparación.
+
+clause-7-3-d = Las víctimas y otras personas pueden correr el riesgo de castigos por alzar la voz (represalias). Las políticas tendrían que tratar esos riesgos.
+
+# Opening words of 7.4(a) to (f).
+clause-7-4 = Los Estados tendrían que tomar medidas para reducir los obstáculos. Los puntos de abajo dicen qué tendrían que incluir. Cada uno vale en la medida en que se aplique al organismo. Además tiene que ser necesario para superar el obstáculo.
+
+clause-7-4-a = Que a las víctimas les cueste menos buscar una reparación. Una forma es ayudarlas con dinero. Otra es no cobrar las tasas del tribunal en los casos apropiados. Una tercera es para quien demanda en un caso civil. Podría quedar libre de pagar al final los gastos de la otra parte, por el interés público del caso.
+
+clause-7-4-b = Dar apoyo a los organismos estatales que hacen cumplir las medidas del borrador para prevenir abusos.
+
+clause-7-4-c = Algunos actos pueden equivaler a castigar a víctimas y otras personas por alzar la voz (represalias). Asegurar que se disuada eficazmente de tales actos.
+
+clause-7-4-d = Hacer más fácil presentar pruebas, cuando sea apropiado y según proceda. Una forma es pasar a la otra parte el deber de probar (inversión de la carga de la prueba). O puede ponerse en quien mejor pueda probar un punto (carga dinámica de la prueba).
+
+clause-7-4-e = Algunas pruebas son pertinentes para un caso judicial o para hacer cumplir la ley. Asegurar que se entreguen (divulgación), de forma justa y a tiempo.
+
+clause-7-4-f = Asegurar que las reglas para los casos civiles hagan posibles las acciones de grupo (muchas personas en un caso). Es para casos sobre presuntos abusos contra los derechos humanos.
+
+# Opening words of 7.5(a) to (c).
+clause-7-5 = Los organismos estatales deberían poder dar reparaciones, o contribuir a ellas. Los Estados tendrían que adoptar leyes y otras medidas para ello, según haga falta. Los puntos de abajo dicen para qué.
+
+clause-7-5-a = Que los organismos estatales sean más capaces de dar reparaciones efectivas, o de contribuir a ellas.
+
+clause-7-5-b = Asegurar que los organismos estatales consulten a las víctimas de manera significativa. Se trata de cómo se diseñan y cómo se dan las reparaciones.
+
+clause-7-5-c = Los organismos estatales deberían poder comprobar cómo cumple una empresa las reparaciones por abusos contra los derechos humanos. Si no cumple, deberían poder tomar medidas apropiadas para corregirlo.
+
+
+## Clauses of other Articles that findings point to
+
+related-2-d = Un fin del borrador es que las víctimas logren justicia y reparación. La justicia debería tener en cuenta el género, cuidar de la infancia y poner en el centro a las víctimas. La reparación debería ser efectiva, adecuada y oportuna.
+
+related-3-1 = El borrador se aplicaría a todas las actividades empresariales. No importa si cruzan fronteras o no.
+
+related-5-1 = Los Estados tendrían que proteger a las víctimas, a sus familias, a quienes actúan por ellas y a los testigos. Nadie debería interferir de forma ilícita en sus derechos humanos. Esto vale también antes, durante y después de un caso. El caso no debería causarles otro daño (revictimización).
+
+related-5-2 = Los Estados tendrían que garantizar un entorno seguro a quienes defienden los derechos humanos y el medio ambiente. Puede ser una persona, un grupo o una organización. Las medidas para ello tendrían que ser adecuadas y efectivas. Las personas defensoras deberían vivir sin amenazas, intimidación ni violencia. Deberían vivir sin inseguridad, acoso ni castigos por alzar la voz.
+
+related-5-4 = Mientras se decide un caso, los Estados tendrían que tomar medidas urgentes de protección (medidas cautelares). Lo harían por iniciativa propia, o si la víctima lo pide. Es para situaciones urgentes. Tiene que haber un riesgo grave de abuso, o un abuso que está ocurriendo.
+
+related-6-3 = Algunas autoridades tienen la tarea de prevenir abusos. Tendrían que ser lo bastante independientes para hacerlo bien, y sin influencias indebidas. Todo ello conforme al sistema legal del país.
+
+related-6-4 = Los Estados tendrían que hacer obligatoria por ley la “diligencia debida en materia de derechos humanos”. Una empresa tendría que detectar, prevenir y reducir su daño a los derechos humanos, y rendir cuentas de lo que hace. Los Estados también tendrían que tomar otras medidas que hagan falta sobre cómo se hace.
+
+related-8-5 = Los Estados tendrían que cuidar que el deber de probar se reparta de forma apropiada. Es para casos ante tribunales y autoridades. Habría que mirar qué parte tiene más datos y medios. Los Estados lo harían conforme a sus propios sistemas.
+
+related-8-6 = Quienes sean legalmente responsables tendrían que recibir penas u otras sanciones. Tendrían que ser eficaces, proporcionadas a la falta, y disuadir a otros.
+
+related-14-3 = Algunas leyes y tratados hacen más por los derechos humanos, el acceso a la justicia y la reparación. El borrador no les afectaría.
+
+related-15-7 = Los Estados tendrían que crear un Fondo Internacional para las Víctimas. Les daría ayuda legal y económica. Tendría que mirar los obstáculos añadidos de algunos grupos. El borrador no dice aún cuántos años puede tardar.
+
+related-16-4 = Los Estados tendrían que ocuparse de los efectos específicos de las empresas. Tendrían que prestar especial atención a las personas con mayor riesgo de abuso. Son, por ejemplo, mujeres, niñas y niños, personas mayores y personas con discapacidad. También pueblos indígenas, personas afrodescendientes, migrantes, refugiadas y desplazadas. La lista es abierta.
