@@ -20,7 +20,7 @@ pub fn start() {
     };
     let Some(root) = host::root() else { return host::broken("the page has no place for the guide") };
     spawn_local(async move {
-        match load(&first.words).await {
+        match load_words(&first, false).await {
             Ok(words) => {
                 let languages = languages.into();
                 yew::Renderer::<App>::with_root_and_props(root, AppProps { words, languages }).render();
@@ -35,20 +35,20 @@ thread_local! {
     static LOADED: RefCell<Vec<(String, Words)>> = const { RefCell::new(Vec::new()) };
 }
 
-async fn load(url: &str) -> Result<Words, String> {
+async fn load(url: &str, charset: &str) -> Result<Words, String> {
     let known = LOADED.with_borrow(|all| all.iter().find(|(of, _)| of == url).map(|(_, words)| *words));
     if let Some(words) = known {
         return Ok(words);
     }
-    let words = Words::read(host::download(url).await?).map_err(|_| "the words cannot be read".to_owned())?;
+    let words = Words::read(host::download(url, charset).await?).map_err(|_| "the words cannot be read".to_owned())?;
     LOADED.with_borrow_mut(|all| all.push((url.to_owned(), words)));
     Ok(words)
 }
 
 /// The words of a language, the simpler ones if they are wanted.
 async fn load_words(language: &Language, simpler: bool) -> Result<Words, String> {
-    let words = load(&language.words).await?;
-    Ok(if simpler { words.with_simpler(load(&language.simpler).await?) } else { words })
+    let words = load(&language.words, &language.charset).await?;
+    Ok(if simpler { words.with_simpler(load(&language.simpler, &language.charset).await?) } else { words })
 }
 
 /// What the guide starts with.
@@ -99,7 +99,13 @@ impl Component for App {
         let AppProps { words, languages } = context.props().clone();
         Self {
             state: State::default(),
-            ui: Ui { words, languages, not_loaded: false, send, wish: context.link().callback(Message::Wish) },
+            ui: Ui {
+                words,
+                languages,
+                not_loaded: false,
+                send,
+                wish: context.link().callback(Message::Wish),
+            },
             wishes: 0,
             focused: Cell::default(),
             _listeners: listeners,

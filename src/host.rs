@@ -7,7 +7,7 @@ use gloo::utils::{document, document_element, window};
 use std::cell::Cell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, CustomEvent, Element, HtmlAnchorElement, HtmlElement, Response, Url};
+use web_sys::{Blob, BlobPropertyBag, CustomEvent, Element, HtmlAnchorElement, HtmlElement, Response, TextDecoder, Url};
 
 /// A language that the page offers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub struct Language {
     pub words: String,
     /// Where the simpler version of its words is.
     pub simpler: String,
+    /// How both are written in bytes.
+    pub charset: String,
 }
 
 /// The languages that the page offers: its `<link data-pack>` elements, in their order.
@@ -35,24 +37,26 @@ pub fn languages() -> Vec<Language> {
                 name: attribute("data-name")?,
                 words: attribute("href")?,
                 simpler: attribute("data-simpler")?,
+                charset: attribute("data-charset")?,
             })
         })
         .collect()
 }
 
-/// Downloads a text.
+/// Downloads a text, written in bytes as `charset` says.
 ///
 /// # Errors
 /// What went wrong, for the console: the network, or the server's answer.
-pub async fn download(url: &str) -> Result<String, String> {
+pub async fn download(url: &str, charset: &str) -> Result<String, String> {
     let problem = |_: JsValue| ["cannot download ", url].concat();
     let response = JsFuture::from(window().fetch_with_str(url)).await.map_err(problem)?;
     let response: Response = response.dyn_into().map_err(problem)?;
     if !response.ok() {
         return Err(problem(JsValue::NULL));
     }
-    let text = JsFuture::from(response.text().map_err(problem)?).await.map_err(problem)?;
-    text.as_string().ok_or_else(|| problem(JsValue::NULL))
+    let bytes = JsFuture::from(response.array_buffer().map_err(problem)?).await.map_err(problem)?;
+    let decoder = TextDecoder::new_with_label(charset).map_err(problem)?;
+    decoder.decode_with_buffer_source(bytes.unchecked_ref()).map_err(problem)
 }
 
 /// The element that the guide is drawn into.

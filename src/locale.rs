@@ -79,7 +79,8 @@ impl Words {
             return fill(self.get(key), values);
         }
         let isolated: Vec<_> = values.iter().map(|(_, value)| [FIRST_STRONG, value, POP].concat()).collect();
-        let values: Vec<_> = values.iter().zip(&isolated).map(|((name, _), value)| (*name, &**value)).collect();
+        let values: Vec<_> =
+            values.iter().zip(&isolated).map(|((name, _), value)| (*name, &**value)).collect();
         fill(self.get(key), &values)
     }
 

@@ -1,19 +1,25 @@
 //! The compact form of one language: what the widget downloads instead of the files that writers work in.
 //!
-//! One text. Its first entry is the header (form's version, language tag, direction, content's version), then come
-//! the messages sorted by key. Entries are parted by U+001E (record separator), a key from its value and the
-//! header's fields from each other by U+001F (unit separator). The source's checks keep both characters out of
-//! every message, so values are slices of the text: nothing is unescaped, copied or built while the page starts.
+//! One text of records, parted by U+001E (record separator). The first is the header (form's version, language tag,
+//! direction, content's version), then comes one record a message, sorted by name. Units in a record are parted by
+//! U+001F (unit separator): the message, then its attributes sorted by name, each without repeating the message's name.
+//! A unit is a name, a space and a text; a message that has only attributes is a name alone. The source's checks keep
+//! both characters out of every text, so texts are slices of the pack: nothing is unescaped, copied or built while the
+//! page starts.
 
 use core::fmt;
 
 /// The version of this form. A widget and a pack of different versions must not be mixed.
-pub const FORMAT: &str = "remedy-pack-1";
+pub const FORMAT: &str = "remedy-pack-2";
 
-/// Parts entries.
+/// Parts messages.
 const RECORD: char = '\u{1e}';
-/// Parts a key from its value, and the header's fields.
+/// Parts a message from its attributes, these from each other, and the header's fields.
 const UNIT: char = '\u{1f}';
+/// Parts a name from its text. No name holds it, and brotli knows many words with a space around them.
+const SPACE: char = ' ';
+/// Parts a message's name from an attribute's, where a key is asked for.
+const DOT: char = '.';
 
 /// Which way a language is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,18 +49,18 @@ impl Direction {
     }
 }
 
-/// Why a text is not a pack. It tells which entry is wrong, counted from 1 after the header.
+/// Why a text is not a pack. It tells which entry is wrong: messages and attributes, counted from 1 after the header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PackError {
     /// The text does not begin with this form's version: it is another file, or was made for another widget.
     WrongFormat,
     /// The header lacks a field, has one too many, or an empty or unknown value.
     BadHeader,
-    /// This entry has no separator between key and value, or more than one.
+    /// This entry is a name without a text.
     BadEntry(usize),
-    /// This entry has no key, or no value.
+    /// This entry's name or text is empty.
     EmptyEntry(usize),
-    /// This entry's key does not come after the one before it.
+    /// This entry's name does not come after the one before it.
     NotSorted(usize),
 }
 
@@ -63,9 +69,9 @@ impl fmt::Display for PackError {
         let (what, entry) = match self {
             Self::WrongFormat => ("not a language pack of this version", None),
             Self::BadHeader => ("the header is wrong", None),
-            Self::BadEntry(entry) => ("key and value are not parted once", Some(entry)),
-            Self::EmptyEntry(entry) => ("key or value is empty", Some(entry)),
-            Self::NotSorted(entry) => ("the key is out of order", Some(entry)),
+            Self::BadEntry(entry) => ("a name has no text", Some(entry)),
+            Self::EmptyEntry(entry) => ("name or text is empty", Some(entry)),
+            Self::NotSorted(entry) => ("the name is out of order", Some(entry)),
         };
         f.write_str(what)?;
         if let Some(entry) = entry {
@@ -88,8 +94,16 @@ struct Parts<'a> {
     language: &'a str,
     direction: Direction,
     content_version: &'a str,
-    /// Sorted by key, no key twice.
-    entries: Vec<(&'a str, &'a str)>,
+    /// Sorted by message and attribute, none twice.
+    entries: Vec<Entry<'a>>,
+}
+
+/// A text, with the name of its message and the name of its attribute; that is empty for the message's own text.
+type Entry<'a> = ((&'a str, &'a str), &'a str);
+
+/// The message's and the attribute's name in a key.
+fn names(key: &str) -> (&str, &str) {
+    key.split_once(DOT).unwrap_or((key, ""))
 }
 
 impl Pack {
@@ -105,7 +119,8 @@ impl Pack {
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&'static str> {
         let entries = &self.0.entries;
-        let place = entries.binary_search_by(|(candidate, _)| (*candidate).cmp(key)).ok()?;
+        let wanted = names(key);
+        let place = entries.binary_search_by(|(candidate, _)| candidate.cmp(&wanted)).ok()?;
         entries.get(place).map(|(_, value)| *value)
     }
 
@@ -127,9 +142,13 @@ impl Pack {
         self.0.content_version
     }
 
-    /// Every key with its message, sorted by key.
-    pub fn entries(&self) -> impl Iterator<Item = (&'static str, &'static str)> + '_ {
-        self.0.entries.iter().copied()
+    /// Every key with its text, sorted by message and attribute.
+    pub fn entries(&self) -> impl Iterator<Item = (String, &'static str)> + '_ {
+        self.0.entries.iter().map(|((message, attribute), text)| {
+            let key =
+                if attribute.is_empty() { (*message).to_owned() } else { [message, ".", attribute].concat() };
+            (key, *text)
+        })
     }
 }
 
@@ -151,24 +170,36 @@ impl<'a> Parts<'a> {
     }
 }
 
-fn read_entries<'a>(records: impl Iterator<Item = &'a str>) -> Result<Vec<(&'a str, &'a str)>, PackError> {
-    let mut entries = Vec::new();
-    // No real key is empty, so this comes before every key.
-    let mut last_key = "";
-    for (place, record) in records.enumerate() {
-        let number = place + 1;
-        let (key, value) = record.split_once(UNIT).ok_or(PackError::BadEntry(number))?;
-        if value.contains(UNIT) {
-            return Err(PackError::BadEntry(number));
+fn read_entries<'a>(records: impl Iterator<Item = &'a str>) -> Result<Vec<Entry<'a>>, PackError> {
+    let mut entries: Vec<Entry<'a>> = Vec::new();
+    let mut number = 0;
+    for record in records {
+        let mut message = "";
+        for unit in record.split(UNIT) {
+            number += 1;
+            // No name is empty, so this is the record's first unit.
+            let is_message = message.is_empty();
+            let (name, text) = match unit.split_once(SPACE) {
+                Some(parts) => parts,
+                // Its attributes follow.
+                None if is_message && unit.len() < record.len() && !unit.is_empty() => {
+                    message = unit;
+                    continue;
+                }
+                None => return Err(PackError::BadEntry(number)),
+            };
+            if name.is_empty() || text.is_empty() {
+                return Err(PackError::EmptyEntry(number));
+            }
+            if is_message {
+                message = name;
+            }
+            let names = (message, if is_message { "" } else { name });
+            if entries.last().is_some_and(|(last, _)| names <= *last) {
+                return Err(PackError::NotSorted(number));
+            }
+            entries.push((names, text));
         }
-        if key.is_empty() || value.is_empty() {
-            return Err(PackError::EmptyEntry(number));
-        }
-        if key <= last_key {
-            return Err(PackError::NotSorted(number));
-        }
-        last_key = key;
-        entries.push((key, value));
     }
     Ok(entries)
 }
@@ -210,10 +241,10 @@ pub struct Header<'a> {
 }
 
 /// Writes the compact form. The text is read back before it is given out, so that none is written that the widget
-/// would refuse.
+/// would refuse or read otherwise.
 ///
 /// # Errors
-/// Says what a reader would not accept: a separator or nothing in a key, a value or the header.
+/// Says what a reader would not accept: a separator or nothing in a key, a text or the header.
 #[cfg(feature = "source")]
 pub fn write(
     header: Header<'_>,
@@ -221,13 +252,29 @@ pub fn write(
 ) -> Result<String, PackError> {
     let Header { language, direction, content_version } = header;
     let mut text = [FORMAT, language, direction.as_str(), content_version].join(&UNIT.to_string());
-    for (key, value) in messages {
-        text.push(RECORD);
-        text.push_str(key);
-        text.push(UNIT);
-        text.push_str(value);
+    // Not in the order of keys: there `a-b` stands between `a` and `a.b`.
+    let mut entries: Vec<Entry<'_>> =
+        messages.iter().map(|(key, text)| (names(key), text.as_str())).collect();
+    entries.sort_unstable();
+    let mut last = None;
+    for ((message, attribute), words) in &entries {
+        if last != Some(message) {
+            text.push(RECORD);
+            text.push_str(message);
+        }
+        last = Some(message);
+        if !attribute.is_empty() {
+            text.push(UNIT);
+            text.push_str(attribute);
+        }
+        text.push(SPACE);
+        text.push_str(words);
     }
-    // A separator inside a message would read back as more entries than were given.
-    let entries = Parts::read(&text)?.entries.len();
-    if entries == messages.len() { Ok(text) } else { Err(PackError::BadEntry(entries)) }
+    // A separator inside a key or a text would read back as something else than was given.
+    let read = Parts::read(&text)?.entries;
+    let differs = read.iter().zip(&entries).position(|(read, given)| read != given);
+    match differs {
+        None if read.len() == entries.len() => Ok(text),
+        _ => Err(PackError::BadEntry(differs.unwrap_or(read.len()) + 1)),
+    }
 }

@@ -23,29 +23,70 @@ fn every_malformed_text_is_an_error_that_tells_which_entry() {
     for (text, error) in [
         ("", PackError::WrongFormat),
         ("<!doctype html>", PackError::WrongFormat),
-        ("remedy-pack-0\u{1f}en\u{1f}ltr\u{1f}1", PackError::WrongFormat),
-        ("remedy-pack-1", PackError::BadHeader),
-        ("remedy-pack-1\u{1f}en\u{1f}ltr", PackError::BadHeader),
-        ("remedy-pack-1\u{1f}\u{1f}ltr\u{1f}1", PackError::BadHeader),
-        ("remedy-pack-1\u{1f}en\u{1f}up\u{1f}1", PackError::BadHeader),
-        ("remedy-pack-1\u{1f}en\u{1f}ltr\u{1f}1\u{1f}2", PackError::BadHeader),
-        ("remedy-pack-1\u{1f}en\u{1f}ltr\u{1f}1\u{1e}key", PackError::BadEntry(1)),
-        ("remedy-pack-1\u{1f}en\u{1f}ltr\u{1f}1\u{1e}a\u{1f}b\u{1f}c", PackError::BadEntry(1)),
-        ("remedy-pack-1\u{1f}en\u{1f}ltr\u{1f}1\u{1e}a\u{1f}b\u{1e}b\u{1f}", PackError::EmptyEntry(2)),
-        ("remedy-pack-1\u{1f}en\u{1f}ltr\u{1f}1\u{1e}\u{1f}b", PackError::EmptyEntry(1)),
-        ("remedy-pack-1\u{1f}en\u{1f}ltr\u{1f}1\u{1e}b\u{1f}1\u{1e}a\u{1f}2", PackError::NotSorted(2)),
-        ("remedy-pack-1\u{1f}en\u{1f}ltr\u{1f}1\u{1e}a\u{1f}1\u{1e}a\u{1f}2", PackError::NotSorted(2)),
+        ("remedy-pack-1\u{1f}en\u{1f}ltr\u{1f}1", PackError::WrongFormat),
+        ("remedy-pack-2", PackError::BadHeader),
+        ("remedy-pack-2\u{1f}en\u{1f}ltr", PackError::BadHeader),
+        ("remedy-pack-2\u{1f}\u{1f}ltr\u{1f}1", PackError::BadHeader),
+        ("remedy-pack-2\u{1f}en\u{1f}up\u{1f}1", PackError::BadHeader),
+        ("remedy-pack-2\u{1f}en\u{1f}ltr\u{1f}1\u{1f}2", PackError::BadHeader),
     ] {
         assert_eq!(read(text), Err(error), "{text:?}");
     }
-    assert_eq!(PackError::NotSorted(2).to_string(), "the key is out of order in entry 2");
+    for (records, error) in [
+        ("", PackError::BadEntry(1)),
+        ("key", PackError::BadEntry(1)),
+        ("a b\u{1e}", PackError::BadEntry(2)),
+        ("a b\u{1f}", PackError::BadEntry(2)),
+        ("a\u{1f}b", PackError::BadEntry(2)),
+        ("a b\u{1f}c d\u{1e}e f\u{1f}g", PackError::BadEntry(4)),
+        ("\u{1f}a b", PackError::BadEntry(1)),
+        ("a b\u{1e}b ", PackError::EmptyEntry(2)),
+        ("a\u{1f}b ", PackError::EmptyEntry(2)),
+        (" b", PackError::EmptyEntry(1)),
+        ("a b\u{1f} c", PackError::EmptyEntry(2)),
+        ("b 1\u{1e}a 2", PackError::NotSorted(2)),
+        ("a 1\u{1e}a 2", PackError::NotSorted(2)),
+        ("a 1\u{1f}c 2\u{1f}b 3", PackError::NotSorted(3)),
+        ("a\u{1f}b 1\u{1f}b 2", PackError::NotSorted(3)),
+        ("a\u{1f}b 1\u{1e}a 2", PackError::NotSorted(3)),
+    ] {
+        let text = format!("remedy-pack-2\u{1f}en\u{1f}ltr\u{1f}1\u{1e}{records}");
+        assert_eq!(read(&text), Err(error), "{text:?}");
+    }
+    assert_eq!(PackError::NotSorted(2).to_string(), "the name is out of order in entry 2");
 }
 
 #[test]
-fn a_separator_in_a_message_is_not_written() {
-    assert_eq!(written(&[("a", "b\u{1f}c")]), Err(PackError::BadEntry(1)));
-    assert_eq!(written(&[("a", "b\u{1e}c\u{1f}d")]), Err(PackError::BadEntry(2)));
-    assert_eq!(written(&[("a", "")]), Err(PackError::EmptyEntry(1)));
+fn what_would_be_read_otherwise_is_not_written() {
+    for (messages, error) in [
+        ([("a", "b\u{1f}c"), ("d", "e")], PackError::BadEntry(2)),
+        ([("a", "b\u{1f}c d"), ("d", "e")], PackError::BadEntry(1)),
+        ([("a", "b\u{1e}c d"), ("d", "e")], PackError::BadEntry(1)),
+        ([("a", "b"), ("c", "")], PackError::EmptyEntry(2)),
+        ([("a b", "c"), ("d", "e")], PackError::BadEntry(1)),
+        ([("a", "b"), ("", "c")], PackError::EmptyEntry(1)),
+        ([("a", "b"), (".c", "d")], PackError::BadEntry(1)),
+        ([("a", "b"), ("a.", "c")], PackError::BadEntry(1)),
+    ] {
+        assert_eq!(written(&messages), Err(error), "{messages:?}");
+    }
+}
+
+#[test]
+fn attributes_stand_below_their_message() {
+    let messages = [("a", "One"), ("a-b", "Two words"), ("a.b", "Three"), ("a.b-c", "Four"), ("b.c", "Five")];
+    let text = written(&messages).expect("a pack");
+    assert_eq!(
+        text,
+        "remedy-pack-2\u{1f}en\u{1f}ltr\u{1f}1\u{1e}a One\u{1f}b Three\u{1f}b-c Four\u{1e}a-b Two words\u{1e}b\u{1f}c Five"
+    );
+    let pack = read(&text).expect("a readable pack");
+    for (key, words) in messages {
+        assert_eq!(pack.get(key), Some(words), "{key}");
+    }
+    for key in ["b", "c", "a.c", "b.c.d", "a-b.c", "a.b.c", ".b"] {
+        assert_eq!(pack.get(key), None, "{key}");
+    }
 }
 
 #[test]
@@ -71,10 +112,10 @@ fn places_are_filled_and_unknown_ones_left() {
 
 proptest! {
     #[test]
-    fn what_is_written_is_read_back(messages in proptest::collection::btree_map("[a-z][a-z0-9_.-]{0,12}", "[^\u{1e}\u{1f}]{1,40}", 0..20)) {
+    fn what_is_written_is_read_back(messages in proptest::collection::btree_map("[a-c][a-c0-9_-]{0,3}(\\.[a-c][a-c0-9_.-]{0,3})?", "[^\u{1e}\u{1f}]{1,40}", 0..20)) {
         let messages: BTreeMap<String, String> = messages;
         let pack = read(&pack::write(HEADER, &messages).expect("a pack")).expect("a readable pack");
-        let read_back: BTreeMap<_, _> = pack.entries().map(|(key, text)| (key.to_owned(), text.to_owned())).collect();
+        let read_back: BTreeMap<_, _> = pack.entries().map(|(key, text)| (key, text.to_owned())).collect();
         prop_assert_eq!(&read_back, &messages);
         for (key, text) in &messages {
             prop_assert_eq!(pack.get(key), Some(text.as_str()));
@@ -82,13 +123,13 @@ proptest! {
     }
 
     #[test]
-    fn no_text_makes_the_reader_panic(text in "(remedy-pack-1)?(\u{1f}|\u{1e}|en|ltr|[a-c]|\\PC){0,24}") {
+    fn no_text_makes_the_reader_panic(text in "(remedy-pack-2\u{1f}en\u{1f}ltr\u{1f}1)?(\u{1f}|\u{1e}| |en|ltr|[a-c]|\\PC){0,24}") {
         let _ = read(&text);
     }
 
     #[test]
-    fn a_damaged_pack_is_read_or_refused(cut in 0usize..200, put in "[\u{1e}\u{1f}a-z]{0,3}") {
-        let text = written(&[("a", "one"), ("b", "two"), ("c", "three")]).expect("a pack");
+    fn a_damaged_pack_is_read_or_refused(cut in 0usize..200, put in "[\u{1e}\u{1f} a-z]{0,3}") {
+        let text = written(&[("a", "one"), ("b", "two"), ("b.a", "three"), ("c.a", "four"), ("c.b", "five")]).expect("a pack");
         let cut = cut % text.len();
         let _ = read(&format!("{}{put}{}", &text[..cut], &text[(cut + 1).min(text.len())..]));
     }

@@ -1,19 +1,22 @@
 //! The options of a question: native radio buttons or checkboxes with big labels.
 
 use super::Ui;
-use super::parts::{element, text};
+use super::pen::Pen;
 use crate::session::Event;
 use crate::view_model::{ChoiceView, QuestionView};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-pub(super) fn choices(ui: &Ui, view: &QuestionView) -> Html {
-    let one = |choice: &ChoiceView| {
-        // "or": what stands behind it stands alone.
-        let apart = choice.set_apart.then(|| element("p", "choices-or", vec![text(ui.t("ui-or"))]));
-        apart.into_iter().chain([one(ui, view, choice)])
-    };
-    element("div", "choices", view.choices.iter().flat_map(one).collect())
+pub(super) fn choices(pen: &mut Pen<'_>, view: &QuestionView) {
+    pen.element("div", "choices", |pen| {
+        for choice in &view.choices {
+            if choice.set_apart {
+                // "or": what stands behind it stands alone.
+                pen.line_of("p", "choices-or", pen.t("ui-or"));
+            }
+            pen.add(one(pen.ui, view, choice));
+        }
+    });
 }
 
 /// The id of an option's control, to label it and to point to it.

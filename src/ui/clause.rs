@@ -1,23 +1,26 @@
 //! A clause: in plain words, with the draft's own words on opening.
 
-use super::Ui;
-use super::parts::{element, folded, node, text, unseen};
+use super::pen::Pen;
 use crate::view_model::ClauseView;
-use yew::prelude::*;
 
-pub(super) fn clause(ui: &Ui, view: &ClauseView) -> Html {
-    let says = element("p", "", vec![article(ui, view.id), text(" "), text(view.plain)]);
-    let quote = vec![
-        node("blockquote", &["lang", "dir"], &["en", "ltr"], vec![text(view.quote)]),
-        element("p", "source", vec![text(ui.t("ui-clause-source"))]),
-    ];
-    let quote = folded("", ui.t("ui-clause-quote"), unseen(view.id), quote);
-    element("div", "clause", vec![says, quote])
+pub(super) fn clause(pen: &mut Pen<'_>, view: &ClauseView) {
+    pen.element("div", "clause", |pen| {
+        pen.element("p", "", |pen| says(pen, view.id, view.plain));
+        pen.folded_about("", pen.t("ui-clause-quote"), view.id, |pen| {
+            pen.node("blockquote", &["lang", "dir"], &["en", "ltr"], |pen| pen.words(view.quote));
+            pen.line_of("p", "source", pen.t("ui-clause-source"));
+        });
+    });
 }
 
-/// "Article 4.2(a)", its number isolated from the direction of the words around it.
-pub(super) fn article(ui: &Ui, id: &'static str) -> Html {
-    let number = node("bdi", &["dir"], &["ltr"], vec![text(id)]);
-    let (before, after) = ui.t("ui-clause").split_once("{clause}").unwrap_or_default();
-    element("strong", "", vec![text(before), number, text(after)])
+/// "Article 4.2(a)" and what it says, its number isolated from the direction of the words around it.
+pub(super) fn says(pen: &mut Pen<'_>, id: &'static str, plain: &'static str) {
+    let (before, after) = pen.t("ui-clause").split_once("{clause}").unwrap_or_default();
+    pen.element("strong", "", |pen| {
+        pen.words(before);
+        pen.node("bdi", &["dir"], &["ltr"], |pen| pen.words(id));
+        pen.words(after);
+    });
+    pen.words(" ");
+    pen.words(plain);
 }

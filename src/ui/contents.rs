@@ -1,19 +1,18 @@
 //! What is on a long page, with ways to it. The address stays as it is.
 
-use super::Ui;
-use super::parts::{link, list, node, text};
+use super::pen::Pen;
 use crate::host;
 use yew::prelude::*;
 
-pub(super) fn contents(ui: &Ui, parts: &[(&'static str, &'static str)]) -> Html {
-    let links = parts.iter().map(|(id, heading)| link(id, text(*heading), to(id)));
-    let heading = node("h2", &["id"], &["contents-title"], vec![text(ui.t("ui-contents"))]);
-    node(
-        "nav",
-        &["class", "aria-labelledby"],
-        &["contents", "contents-title"],
-        vec![heading, list("", links)],
-    )
+pub(super) fn contents(pen: &mut Pen<'_>, parts: &[(&'static str, &'static str)]) {
+    pen.node("nav", &["class", "aria-labelledby"], &["contents", "contents-title"], |pen| {
+        pen.node("h2", &["id"], &["contents-title"], |pen| pen.say("ui-contents"));
+        pen.element("ul", "", |pen| {
+            for (id, heading) in parts {
+                pen.element("li", "", |pen| pen.link(id, heading, to(id)));
+            }
+        });
+    });
 }
 
 fn to(id: &'static str) -> Callback<MouseEvent> {

@@ -1,22 +1,22 @@
 //! What to mend on this page, above its heading, with a link to the place.
 
-use super::Ui;
-use super::parts::{element, link, node, text};
+use super::pen::Pen;
 use crate::host;
 use yew::prelude::*;
 
-pub(super) fn error_summary(ui: &Ui, field: String) -> Html {
+pub(super) fn error_summary(pen: &mut Pen<'_>, field: String) {
     let to = field.clone();
-    let onclick = Callback::from(move |click: MouseEvent| {
+    let on_click = Callback::from(move |click: MouseEvent| {
         click.prevent_default();
         host::go_to(&to);
     });
-    let title = node("h2", &["id"], &["error-title"], vec![text(ui.t("ui-error-title"))]);
-    let mend = element("p", "", vec![link(&field, text(ui.t("ui-error-choose")), onclick)]);
-    node(
+    pen.node(
         "div",
         &["class", "id", "tabindex", "role", "aria-labelledby"],
         &["error-summary", "error-summary", "-1", "group", "error-title"],
-        vec![title, mend],
-    )
+        |pen| {
+            pen.node("h2", &["id"], &["error-title"], |pen| pen.say("ui-error-title"));
+            pen.element("p", "", |pen| pen.link(&field, pen.t("ui-error-choose"), on_click));
+        },
+    );
 }

@@ -1,50 +1,68 @@
 //! Why a value is what it is: the answers that decide it, each a link to its question, and what would decide it.
 
-use super::Ui;
-use super::clause::{article, clause};
-use super::parts::{element, line, link, list, text};
+use super::clause::{clause, says};
+use super::pen::Pen;
 use crate::session::Event;
 use crate::view_model::{Grounds, QuestionLink, Reason};
 use remedy_engine::question::QuestionId;
-use yew::prelude::*;
 
 /// The answers that decide it.
-pub(super) fn because(ui: &Ui, reasons: &[Reason]) -> Html {
-    let reason = |reason: &Reason| {
-        let answer = [ui.t("ui-reason-separator"), &joined(ui, &reason.answer)].concat();
-        element("span", "", vec![question_link(ui, reason.question, reason.name), text(answer)])
-    };
-    titled_list("because", ui.t("ui-because"), reasons.iter().map(reason).collect())
+#[inline(never)]
+pub(super) fn because(pen: &mut Pen<'_>, reasons: &[Reason]) {
+    titled_list(pen, "because", "ui-because", reasons, |pen, reason| {
+        let answer = [pen.t("ui-reason-separator"), &joined(pen, &reason.answer)].concat();
+        pen.element("span", "", |pen| {
+            question_link(pen, reason.question, reason.name);
+            pen.owned(answer);
+        });
+    });
 }
 
 /// The questions that would decide it.
-pub(super) fn missing(ui: &Ui, links: &[QuestionLink]) -> Html {
-    let one = |link: &QuestionLink| question_link(ui, link.question, link.name);
-    titled_list("missing", ui.t("ui-missing"), links.iter().map(one).collect())
+#[inline(never)]
+pub(super) fn missing(pen: &mut Pen<'_>, links: &[QuestionLink]) {
+    titled_list(pen, "missing", "ui-missing", links, |pen, link| {
+        question_link(pen, link.question, link.name)
+    });
 }
 
-fn titled_list(class: &'static str, title: &'static str, items: Vec<Html>) -> Html {
+fn titled_list<T>(
+    pen: &mut Pen<'_>,
+    class: &'static str,
+    title: &str,
+    items: &[T],
+    item: impl Fn(&mut Pen<'_>, &T),
+) {
     if items.is_empty() {
-        return Html::default();
+        return;
     }
-    element("div", class, vec![line("p", title), list("", items)])
+    pen.element("div", class, |pen| {
+        pen.line("p", title);
+        pen.element("ul", "", |pen| {
+            items.iter().for_each(|one| pen.element("li", "", |pen| item(pen, one)));
+        });
+    });
 }
 
 /// The clauses behind it, and those of other Articles that bear on it.
-pub(super) fn clauses(ui: &Ui, grounds: &Grounds) -> Html {
-    let related = |(id, says): &(&'static str, &'static str)| {
-        let parts = vec![text(ui.t("ui-related")), text(" "), article(ui, id), text(" "), text(*says)];
-        element("p", "related", parts)
-    };
-    let own = grounds.clauses.iter().map(|view| clause(ui, view));
-    own.chain(grounds.related.iter().map(related)).collect()
+#[inline(never)]
+pub(super) fn clauses(pen: &mut Pen<'_>, grounds: &Grounds) {
+    grounds.clauses.iter().for_each(|view| clause(pen, view));
+    for (id, plain) in &grounds.related {
+        pen.element("p", "related", |pen| {
+            pen.say("ui-related");
+            pen.words(" ");
+            says(pen, id, plain);
+        });
+    }
 }
 
-fn question_link(ui: &Ui, question: QuestionId, name: &'static str) -> Html {
-    link(question.as_str(), text(name), ui.on_click(Event::Change(question)))
+fn question_link(pen: &mut Pen<'_>, question: QuestionId, name: &'static str) {
+    pen.link(question.as_str(), name, pen.ui.on_click(Event::Change(question)));
 }
 
 /// Several options in one line.
-pub(super) fn joined(ui: &Ui, options: &[&'static str]) -> String {
-    options.join(ui.t("ui-list-separator"))
+#[inline(never)]
+pub(super) fn joined(pen: &Pen<'_>, options: &[&'static str]) -> String {
+    options.join(pen.t("ui-list-separator"))
 }

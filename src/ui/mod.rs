@@ -9,10 +9,9 @@ mod finding;
 mod forget;
 mod grounds;
 mod keep;
-mod parts;
+mod pen;
 mod places;
 mod progress;
-mod prose;
 mod question;
 mod result;
 mod safety;
@@ -21,12 +20,14 @@ mod start;
 mod status;
 mod tools;
 
-pub use answers::answers_page;
-pub use question::question_page;
-pub use result::result_page;
-pub use safety::safety_page;
-pub use start::start_page;
-pub use status::status_page;
+use answers::answers_page;
+use pen::Pen;
+use question::question_page;
+use result::result_page;
+use safety::safety_page;
+use settings::settings;
+use start::start_page;
+use status::status_page;
 
 use crate::host::Language;
 use crate::locale::Words;
@@ -37,15 +38,17 @@ use yew::{Callback, Html, MouseEvent};
 
 /// Draws a page.
 pub fn page(ui: &Ui, view: &PageView) -> Html {
-    let page = match view {
-        PageView::Start => start_page(ui),
-        PageView::Safety(places) => safety_page(ui, places),
-        PageView::Question(view) => question_page(ui, view),
-        PageView::Status(view) => status_page(ui, view),
-        PageView::Result(view) => result_page(ui, view),
-        PageView::Answers(view) => answers_page(ui, view),
-    };
-    parts::all(vec![settings::settings(ui, *view == PageView::Start), page])
+    let pen = &mut Pen::new(ui);
+    settings(pen, *view == PageView::Start);
+    match view {
+        PageView::Start => start_page(pen),
+        PageView::Safety(places) => safety_page(pen, places),
+        PageView::Question(view) => question_page(pen, view),
+        PageView::Status(view) => status_page(pen, view),
+        PageView::Result(view) => result_page(pen, view),
+        PageView::Answers(view) => answers_page(pen, view),
+    }
+    pen.finish()
 }
 
 /// What every part needs: the words, and a way to say what happened.
@@ -75,11 +78,6 @@ pub enum Wish {
 }
 
 impl Ui {
-    /// The words with this key.
-    fn t(&self, key: &str) -> &'static str {
-        self.words.get(key)
-    }
-
     /// What a button or link does: nothing but to tell the session. No link of ours changes the address.
     fn on_click(&self, event: Event) -> Callback<MouseEvent> {
         let send = self.send.clone();

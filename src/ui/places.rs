@@ -1,34 +1,43 @@
 //! Where a person can turn today, since the draft is not law yet.
 
-use super::Ui;
-use super::parts::{all, element, folded, line, node, text};
-use super::prose::prose;
+use super::pen::Pen;
 use crate::view_model::{Link, PlaceView};
-use yew::prelude::*;
 
 /// The places one after the other, told in full.
-pub(super) fn places(ui: &Ui, places: &[PlaceView]) -> Html {
-    let place = |view: &PlaceView| {
-        element("article", "place", std::iter::once(line("h3", view.name)).chain(about(ui, view)).collect())
-    };
-    all(places.iter().map(place).collect())
+pub(super) fn places(pen: &mut Pen<'_>, places: &[PlaceView]) {
+    for view in places {
+        pen.element("article", "place", |pen| {
+            pen.line_of("h3", "", view.name);
+            about(pen, view);
+        });
+    }
 }
 
 /// The places by name, each to be opened: a long list that can be looked through on a phone.
-pub(super) fn folded_places(ui: &Ui, places: &[PlaceView]) -> Html {
-    let place = |view: &PlaceView| folded("place", view.name, Html::default(), about(ui, view));
-    all(std::iter::once(prose(ui.t("turn-lead"))).chain(places.iter().map(place)).collect())
+pub(super) fn folded_places(pen: &mut Pen<'_>, places: &[PlaceView]) {
+    pen.prose("turn-lead");
+    for view in places {
+        pen.folded_about("place", view.name, "", |pen| about(pen, view));
+    }
 }
 
-fn about(ui: &Ui, view: &PlaceView) -> Vec<Html> {
-    let mut parts =
-        vec![prose(view.can), element("p", "label", vec![text(ui.t("ui-place-cannot"))]), prose(view.cannot)];
-    parts.extend(view.links.iter().map(|link| element("p", "outside", vec![outside(ui, link)])));
-    parts
+#[inline(never)]
+fn about(pen: &mut Pen<'_>, view: &PlaceView) {
+    pen.prose_of(view.can);
+    pen.line_of("p", "label", pen.t("ui-place-cannot"));
+    pen.prose_of(view.cannot);
+    for link in &view.links {
+        pen.element("p", "outside", |pen| outside(pen, link));
+    }
 }
 
 /// A link that leaves the guide: in a new tab, so that no answer is lost, and telling nothing of where it came from.
-pub(super) fn outside(ui: &Ui, link: &Link) -> Html {
-    let words = vec![text(link.text), text(" "), text(ui.t("ui-new-tab"))];
-    node("a", &["href", "target", "rel"], &[link.href, "_blank", "noopener noreferrer nofollow"], words)
+#[inline(never)]
+pub(super) fn outside(pen: &mut Pen<'_>, link: &Link) {
+    let values = [link.href, "_blank", "noopener noreferrer nofollow"];
+    pen.node("a", &["href", "target", "rel"], &values, |pen| {
+        pen.words(link.text);
+        pen.words(" ");
+        pen.say("ui-new-tab");
+    });
 }

@@ -1,15 +1,19 @@
 //! How far along: in words, and as a bar for those who see it.
 
-use super::Ui;
-use super::parts::{element, line, text};
+use super::pen::Pen;
 use crate::view_model::QuestionView;
 use yew::prelude::*;
 
-pub(super) fn progress(ui: &Ui, view: &QuestionView) -> Html {
+pub(super) fn progress(pen: &mut Pen<'_>, view: &QuestionView) {
     let (step, of) = (view.step.to_string(), view.of.to_string());
-    let words = ui.words.fill("ui-step", &[("step", &step), ("of", &of)]);
-    let words = element("p", "", vec![line("span", view.section.clone()), text(" "), line("span", words)]);
-    // The words say the same: a screen reader needs it once.
-    let bar = html! { <progress aria-hidden="true" value={step} max={of} /> };
-    element("div", "progress", vec![words, bar])
+    let words = pen.ui.words.fill("ui-step", &[("step", &step), ("of", &of)]);
+    pen.element("div", "progress", |pen| {
+        pen.element("p", "", |pen| {
+            pen.element("span", "", |pen| pen.owned(view.section.clone()));
+            pen.words(" ");
+            pen.element("span", "", |pen| pen.owned(words));
+        });
+        // The words say the same: a screen reader needs it once.
+        pen.add(html! { <progress aria-hidden="true" value={step} max={of} /> });
+    });
 }

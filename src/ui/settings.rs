@@ -1,37 +1,50 @@
-//! What can be set on every page: the language, simpler words, reading aloud. Answers and place stay.
+//! What can be set on every page: the language, simpler words. Answers and place stay.
 
-use super::parts::{element, list, node, text};
-use super::{Ui, Wish};
+use super::Wish;
+use super::pen::Pen;
 use crate::host::{self, Language};
 use yew::prelude::*;
 
 /// The settings. On the first page the languages stand open; later they are folded.
-pub(super) fn settings(ui: &Ui, on_start: bool) -> Html {
-    let languages = languages(ui);
-    let languages = if on_start { languages } else { folded_languages(ui, languages) };
-    let not_loaded = ui.not_loaded.then(|| node("p", &["class", "role"], &["not-loaded", "alert"], vec![text(ui.t("ui-load-failed"))]));
-    let parts = [languages, simpler(ui)].into_iter().chain(not_loaded);
-    element("div", "settings", parts.collect())
-}
-
-fn folded_languages(ui: &Ui, languages: Html) -> Html {
-    let globe = node("span", &["class", "aria-hidden"], &["globe", "true"], Vec::new());
-    let summary = element("summary", "", vec![globe, text(ui.t("ui-languages"))]);
-    element("details", "languages-folded", vec![summary, languages])
+pub(super) fn settings(pen: &mut Pen<'_>, on_start: bool) {
+    pen.element("div", "settings", |pen| {
+        if on_start {
+            languages(pen);
+        } else {
+            pen.element("details", "languages-folded", |pen| {
+                pen.element("summary", "", |pen| {
+                    pen.node("span", &["class", "aria-hidden"], &["globe", "true"], |_| {});
+                    pen.say("ui-languages");
+                });
+                languages(pen);
+            });
+        }
+        simpler(pen);
+        if pen.ui.not_loaded {
+            pen.node("p", &["class", "role"], &["not-loaded", "alert"], |pen| pen.say("ui-load-failed"));
+        }
+    });
 }
 
 /// Own-language names, the one in use marked.
-fn languages(ui: &Ui) -> Html {
-    let links = ui.languages.iter().map(|language| one(ui, language));
-    node("nav", &["class", "aria-label"], &["languages", ui.t("ui-languages")], vec![list("", links)])
+#[inline(never)]
+fn languages(pen: &mut Pen<'_>) {
+    let label = pen.t("ui-languages");
+    pen.node("nav", &["class", "aria-label"], &["languages", label], |pen| {
+        pen.element("ul", "", |pen| {
+            for language in &*pen.ui.languages {
+                pen.element("li", "", |pen| pen.add(one(pen, language)));
+            }
+        });
+    });
 }
 
-fn one(ui: &Ui, language: &Language) -> Html {
+fn one(pen: &Pen<'_>, language: &Language) -> Html {
     let lang = language.tag.clone();
-    if ui.words.language() == lang {
+    if pen.ui.words.language() == lang {
         return html! { <span class="language" {lang} aria-current="true">{ &language.name }</span> };
     }
-    let (wish, tag) = (ui.wish.clone(), lang.clone());
+    let (wish, tag) = (pen.ui.wish.clone(), lang.clone());
     let onclick = Callback::from(move |click: MouseEvent| {
         click.prevent_default();
         wish.emit(Wish::Language(tag.clone()));
@@ -41,9 +54,12 @@ fn one(ui: &Ui, language: &Language) -> Html {
     html! { <a class="language" {href} hreflang={lang.clone()} {lang} {onclick}>{ &language.name }</a> }
 }
 
-fn simpler(ui: &Ui) -> Html {
-    let are_simpler = ui.words.are_simpler();
-    let onclick = ui.wish.reform(move |_: MouseEvent| Wish::Simpler(!are_simpler));
+fn simpler(pen: &mut Pen<'_>) {
+    let are_simpler = pen.ui.words.are_simpler();
+    let on_click = pen.ui.wish.reform(move |_: MouseEvent| Wish::Simpler(!are_simpler));
     let pressed = if are_simpler { "true" } else { "false" };
-    html! { <button type="button" class="setting" aria-pressed={pressed} {onclick}>{ ui.t("ui-simpler") }</button> }
+    pen.node("button", &["type", "class", "aria-pressed"], &["button", "setting", pressed], |pen| {
+        pen.hear_click(on_click);
+        pen.say("ui-simpler");
+    });
 }

@@ -1,28 +1,28 @@
 //! The first page: what this is, what it is not, and how to leave, before anything is asked.
 
-use super::Ui;
-use super::parts::{Look, all, button, element, folded, line, node, page_heading, text};
-use super::prose::prose;
+use super::pen::{Look, Pen};
 use crate::session::Event;
-use yew::prelude::*;
 
 /// The first page.
-pub fn start_page(ui: &Ui) -> Html {
-    let section = |class, title, texts: &[&str]| {
-        let texts = texts.iter().map(|key| prose(ui.t(key)));
-        element("section", class, std::iter::once(line("h2", ui.t(title))).chain(texts).collect())
-    };
-    let safer = vec![prose(ui.t("start-safer"))];
-    all(vec![
-        page_heading(ui.t("start-title")),
-        element("div", "lead", vec![prose(ui.t("start-lead"))]),
-        section("notice", "start-watched_title", &["start-leave", "start-watched"]),
-        folded("safer", ui.t("ui-more-safety"), Html::default(), safer),
-        section("start-part", "start-private_title", &["start-private"]),
-        section("start-part", "start-does_title", &["start-does"]),
-        section("start-part", "start-does_not_title", &["start-does_not"]),
-        section("start-part", "start-draft_title", &["start-draft", "start-pace"]),
-        element("div", "actions", vec![button(ui, Look::Main, "ui-begin", Event::Begin)]),
-        element("p", "", vec![node("a", &["href"], &["guide.html"], vec![text(ui.t("ui-plain-link"))])]),
-    ])
+pub(super) fn start_page(pen: &mut Pen<'_>) {
+    pen.page_heading(pen.t("start-title"));
+    pen.element("div", "lead", |pen| pen.prose("start-lead"));
+    section(pen, "notice", "start-watched_title", &["start-leave", "start-watched"]);
+    pen.folded("safer", "ui-more-safety", |pen| pen.prose("start-safer"));
+    section(pen, "start-part", "start-private_title", &["start-private"]);
+    section(pen, "start-part", "start-does_title", &["start-does"]);
+    section(pen, "start-part", "start-does_not_title", &["start-does_not"]);
+    section(pen, "start-part", "start-draft_title", &["start-draft", "start-pace"]);
+    pen.actions(&[(Look::Main, "ui-begin", Event::Begin)]);
+    pen.element("p", "", |pen| {
+        pen.node("a", &["href"], &["guide.html"], |pen| pen.say("ui-plain-link"));
+    });
+}
+
+#[inline(never)]
+fn section(pen: &mut Pen<'_>, class: &'static str, title: &str, texts: &[&str]) {
+    pen.element("section", class, |pen| {
+        pen.line("h2", title);
+        texts.iter().for_each(|key| pen.prose(key));
+    });
 }

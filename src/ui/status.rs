@@ -1,81 +1,83 @@
 //! Whether the draft's definition of a victim fits: the verdict, and each part of the definition.
 
-use super::Ui;
 use super::grounds::{because, clauses, missing};
-use super::parts::{Look, all, button, element, folded, line, list, node, page_heading, text, unseen};
-use super::prose::{blocks, prose};
+use super::pen::{Look, Pen};
 use super::tools::{back, tools};
 use crate::session::{Event, Page};
 use crate::view_model::{ElementView, StatusView};
 use remedy_engine::truth::Truth;
-use yew::prelude::*;
 
 /// Whether the definition fits, with a choice to go on.
-pub fn status_page(ui: &Ui, view: &StatusView) -> Html {
-    all(vec![
-        back(ui),
-        verdict(ui, view),
-        element(
-            "div",
-            "actions",
-            vec![
-                button(ui, Look::Main, "ui-go-on", Event::Continue),
-                button(ui, Look::Second, "ui-to-result", Event::Open(Page::Result)),
-            ],
-        ),
-        line("h2", ui.t("ui-elements")),
-        line("p", ui.t("ui-elements-lead")),
-        elements(ui, view),
-        never_counts(ui),
-        tools(ui, Page::Result),
-    ])
+pub(super) fn status_page(pen: &mut Pen<'_>, view: &StatusView) {
+    back(pen);
+    verdict(pen, view);
+    pen.actions(&[
+        (Look::Main, "ui-go-on", Event::Continue),
+        (Look::Second, "ui-to-result", Event::Open(Page::Result)),
+    ]);
+    pen.line("h2", "ui-elements");
+    pen.line("p", "ui-elements-lead");
+    elements(pen, view);
+    never_counts(pen);
+    tools(pen, Page::Result);
 }
 
 /// The verdict in words, with the draft's standing.
-pub(super) fn verdict(ui: &Ui, view: &StatusView) -> Html {
-    let parts = vec![
-        page_heading(view.heading),
-        element("p", "standing", vec![text(ui.t("standing-short"))]),
-        blocks(&view.means),
-        because(ui, &view.because),
-        missing(ui, &view.missing),
-    ];
-    node("div", &["class", "data-status"], &["verdict", view.value.as_str()], parts)
+#[inline(never)]
+pub(super) fn verdict(pen: &mut Pen<'_>, view: &StatusView) {
+    pen.node("div", &["class", "data-status"], &["verdict", view.value.as_str()], |pen| {
+        pen.page_heading(view.heading);
+        pen.line_of("p", "standing", pen.t("standing-short"));
+        pen.blocks(&view.means);
+        because(pen, &view.because);
+        missing(pen, &view.missing);
+    });
 }
 
 /// The parts of the definition, each with its value and reasons.
-pub(super) fn elements(ui: &Ui, view: &StatusView) -> Html {
-    element("div", "elements", view.elements.iter().map(|view| one(ui, view)).collect())
+#[inline(never)]
+pub(super) fn elements(pen: &mut Pen<'_>, view: &StatusView) {
+    pen.element("div", "elements", |pen| view.elements.iter().for_each(|view| one(pen, view)));
 }
 
-fn one(ui: &Ui, view: &ElementView) -> Html {
-    let value = line("strong", value_words(ui, view.value));
-    let more = vec![prose(view.about), clauses(ui, &view.grounds)];
-    let parts = vec![
-        line("h3", view.name),
-        element("p", "value", vec![value, text(" "), text(view.sentence)]),
-        because(ui, &view.grounds.because),
-        missing(ui, &view.grounds.missing),
-        folded("", ui.t("ui-element-more"), unseen(view.name), more),
-    ];
-    node(
+fn one(pen: &mut Pen<'_>, view: &ElementView) {
+    pen.node(
         "article",
         &["class", "data-element", "data-value"],
         &["element", view.id, view.value.as_str()],
-        parts,
-    )
+        |pen| {
+            pen.line_of("h3", "", view.name);
+            pen.element("p", "value", |pen| {
+                pen.line("strong", value_key(view.value));
+                pen.words(" ");
+                pen.words(view.sentence);
+            });
+            because(pen, &view.grounds.because);
+            missing(pen, &view.grounds.missing);
+            pen.folded_about("", pen.t("ui-element-more"), view.name, |pen| {
+                pen.prose_of(view.about);
+                clauses(pen, &view.grounds);
+            });
+        },
+    );
 }
 
-fn value_words(ui: &Ui, value: Truth) -> &'static str {
-    ui.t(match value {
+const fn value_key(value: Truth) -> &'static str {
+    match value {
         Truth::Yes => "ui-value-yes",
         Truth::No => "ui-value-no",
         Truth::Unknown => "ui-value-unknown",
-    })
+    }
 }
 
 /// What never counts against anyone (1.1).
-pub(super) fn never_counts(ui: &Ui) -> Html {
-    let points = ["never-nationality", "never-perpetrator"].map(|key| text(ui.t(key)));
-    element("section", "never", vec![line("h2", ui.t("never-title")), list("", points)])
+#[inline(never)]
+pub(super) fn never_counts(pen: &mut Pen<'_>) {
+    pen.element("section", "never", |pen| {
+        pen.line("h2", "never-title");
+        pen.element("ul", "", |pen| {
+            pen.line("li", "never-nationality");
+            pen.line("li", "never-perpetrator");
+        });
+    });
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use clap::{Args, ValueEnum};
+use encoding_rs::Encoding;
 use remedy_content::pack::{self, Header};
 
 use crate::headers::{self, Inline};
@@ -74,9 +75,9 @@ impl Writer<'_> {
         let shell_path = self.site.join("index.html");
         let shell = files::read(&shell_path)?;
         let Links { styles, icon } = shell::links(&shell)?;
-        let look = self.look(styles)?;
+        let (look, root_look) = (self.look(&styles)?, self.look(&root_styles(&styles))?);
         let script = files::read(Path::new("boot/choose.js"))?;
-        let inline = Inline::of(&look, &script);
+        let inline = Inline::of(&[&look, &root_look], &script);
         let policy = (self.profile == Profile::Release).then(|| headers::policy_for_meta(&inline));
         let policy = policy.as_deref();
         let languages = &self.words.languages;
@@ -92,32 +93,34 @@ impl Writer<'_> {
             files::write(&folder.join("guide.html"), page.guide()?.into_string())?;
         }
         let english = languages.iter().find(|words| words.language == ENGLISH).context("no English")?;
-        let root = Root { words: english, look: &look, icon: &icon, policy, script: &script };
+        let root = Root { words: english, look: &root_look, icon: &icon, policy, script: &script };
         files::write(&shell_path, root.page()?.into_string())?;
+        if let Look::Inline(_) = look {
+            for style in &styles {
+                let path = self.site.join(style);
+                fs::remove_file(&path).with_context(|| path.display().to_string())?;
+            }
+        }
         Ok(inline)
     }
 
     /// In a release the stylesheets are part of each page: fetching one is a trip to the server, and a phone is far away
     /// from it.
-    fn look(&self, styles: Vec<String>) -> Result<Look> {
+    fn look(&self, styles: &[String]) -> Result<Look> {
         if self.profile == Profile::Debug {
-            return Ok(Look::Linked(styles));
+            return Ok(Look::Linked(styles.to_vec()));
         }
-        let mut bundle = String::new();
-        for style in &styles {
-            let path = self.site.join(style);
-            bundle += &files::read(&path)?;
-            fs::remove_file(&path).with_context(|| path.display().to_string())?;
-        }
-        Ok(Look::Inline(bundle))
+        let read = styles.iter().map(|style| files::read(&self.site.join(style)));
+        Ok(Look::Inline(read.collect::<Result<String>>()?))
     }
 
     fn write_packs(&self, words: &LanguageWords) -> Result<PackLink> {
         let language = words.language;
         let write = |kind: &str, text: String| {
             // Hosts compress a .txt by themselves; a kind of file that they don't know they would send as it is.
-            let name = format!("{HASHED}/{}", self.name(&format!("{kind}-{}", language.tag), "txt", &text));
-            files::write(&self.site.join(&name), &text)?;
+            let bytes = encode(language, &text)?;
+            let name = format!("{HASHED}/{}", self.name(&format!("{kind}-{}", language.tag), "txt", &bytes));
+            files::write(&self.site.join(&name), bytes)?;
             anyhow::Ok(name)
         };
         let simpler = self.pack_of(words, &words.simpler())?;
@@ -142,10 +145,46 @@ impl Writer<'_> {
     }
 
     /// A file's name; in a release it changes with what the file holds, so that a browser may keep the file for ever.
-    fn name(&self, stem: &str, extension: &str, text: &str) -> String {
+    fn name(&self, stem: &str, extension: &str, bytes: &[u8]) -> String {
         match self.profile {
             Profile::Debug => format!("{stem}.{extension}"),
-            Profile::Release => format!("{stem}-{}.{extension}", files::short_hash(text.as_bytes())),
+            Profile::Release => format!("{stem}-{}.{extension}", files::short_hash(bytes)),
         }
+    }
+}
+
+/// The root is left at once: it needs little of the look.
+fn root_styles(styles: &[String]) -> Vec<String> {
+    let needed = |style: &&String| ["/tokens", "/base", "/leave", "/settings"].iter().any(|part| style.contains(part));
+    styles.iter().filter(needed).cloned().collect()
+}
+
+/// The text in the language's own encoding.
+fn encode(language: Language, text: &str) -> Result<Vec<u8>> {
+    let charset = language.charset;
+    let encoding = Encoding::for_label(charset.as_bytes()).with_context(|| format!("no encoding is {charset}"))?;
+    let unknown = text.chars().find(|letter| encoding.encode(letter.encode_utf8(&mut [0; 4])).2);
+    match unknown {
+        Some(letter) => bail!("{} is sent as {charset}, which does not have {letter:?}", language.name),
+        None => Ok(encoding.encode(text).0.into_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::languages::LANGUAGES;
+
+    #[test]
+    fn words_are_sent_in_an_encoding_that_has_every_letter_of_them() {
+        for language in LANGUAGES {
+            let text = format!("{} “remedy” – it’s", language.name);
+            let bytes = encode(*language, &text).expect("bytes");
+            let encoding = Encoding::for_label(language.charset.as_bytes()).expect("an encoding");
+            assert_eq!(encoding.decode(&bytes), (text.into(), encoding, false), "{}", language.tag);
+        }
+        let russian = LANGUAGES.iter().find(|language| language.tag == "ru").expect("Russian");
+        let error = encode(*russian, "语").expect_err("an error").to_string();
+        assert!(error.contains("windows-1251") && error.contains('语'), "{error}");
     }
 }

@@ -41,6 +41,7 @@ fn Screen(props: &ScreenProps) -> Html {
         name: language.name.to_owned(),
         words: String::new(),
         simpler: String::new(),
+        charset: String::new(),
     };
     let ui = Ui {
         words: props.words,

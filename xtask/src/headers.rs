@@ -26,13 +26,13 @@ pub(crate) struct Inline {
 }
 
 impl Inline {
-    /// What these pages hold: their look, and the script that chooses the language.
-    pub(crate) fn of(look: &Look, script: &str) -> Self {
-        let own = match look {
+    /// What these pages hold: their looks, and the script that chooses the language.
+    pub(crate) fn of(looks: &[&Look], script: &str) -> Self {
+        let own = looks.iter().filter_map(|look| match look {
             Look::Inline(css) => Some(source(css)),
             Look::Linked(_) => None,
-        };
-        Self { styles: own.into_iter().chain([source(WITHOUT_SCRIPT)]).collect(), script: source(script) }
+        });
+        Self { styles: own.chain([source(WITHOUT_SCRIPT)]).collect(), script: source(script) }
     }
 }
 
@@ -154,7 +154,7 @@ mod tests {
     use super::*;
 
     fn inline() -> Inline {
-        Inline::of(&Look::Inline(String::from("p { margin: 0 }")), "go();")
+        Inline::of(&[&Look::Inline(String::from("p { margin: 0 }"))], "go();")
     }
 
     #[test]

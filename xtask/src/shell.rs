@@ -125,7 +125,7 @@ fn packs(packs: &[PackLink], own: Language) -> Markup {
         @for pack in packs {
             @let is_own = pack.language == own;
             link rel=(if is_own { "preload" } else { "alternate" }) as=[is_own.then_some("fetch")] crossorigin
-                href=(up(&pack.words)) data-simpler=(up(&pack.simpler))
+                href=(up(&pack.words)) data-simpler=(up(&pack.simpler)) data-charset=(pack.language.charset)
                 data-pack=(pack.language.tag) data-name=(pack.language.name);
         }
     }
@@ -229,7 +229,7 @@ mod tests {
             ">Fish &amp; &lt;chips&gt; and Two \"more\" &amp; &lt;b&gt;</a>",
             "<noscript><p>Fish &amp; &lt;chips&gt;</p></noscript>",
             r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none'">"#,
-            r#"href="../files/pack-en.txt" data-simpler="../files/simpler-en.txt" data-pack="en" data-name="English""#,
+            r#"href="../files/pack-en.txt" data-simpler="../files/simpler-en.txt" data-charset="utf-8" data-pack="en" data-name="English""#,
             r#"<html lang="en" dir="ltr">"#,
             r#"<main id="first"><h1>First</h1></main>"#,
             r#"<script src="../files/a.js">"#,

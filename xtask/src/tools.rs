@@ -82,7 +82,9 @@ pub(crate) fn trunk_small(site: &Path) -> Result<()> {
     ensure_rust_source()?;
     let shell = shell_with(&[TRUNK, WASM_BINDGEN])?;
     let config = write_config_without_hooks()?;
-    let small = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"].join("\u{1f}");
+    let small =
+        ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"]
+            .join("\u{1f}");
     cmd!(shell, "trunk build --release --config {config} --dist {site}")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .env_remove("NO_COLOR")

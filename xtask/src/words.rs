@@ -8,6 +8,7 @@ use remedy_content::instrument::{self, Instrument};
 use remedy_content::readability;
 use remedy_content::source::{self, Message};
 use remedy_content::{Fault, Place, key};
+use remedy_engine::clause::NOT_CITED;
 use remedy_engine::findings;
 use remedy_engine::question::QuestionId;
 
@@ -83,7 +84,8 @@ impl LanguageWords {
         let own = self.messages.iter().filter(|(key, _)| self.packed.contains(*key));
         let own = own.map(|(key, message)| (key.clone(), message.text.clone()));
         let quotes = instrument.clauses().map(|clause| (key("quote", &clause.id), clause.text.clone()));
-        own.chain(quotes).collect()
+        let is_shown = |key: &String| !is_on_static_page_only(key);
+        own.chain(quotes).filter(|(key, _)| is_shown(key)).collect()
     }
 
     /// The simpler words, where they are others than the ordinary ones.
@@ -106,6 +108,12 @@ impl LanguageWords {
         let messages = messages.iter().map(|(key, text)| ((*key).to_owned(), message(text))).collect();
         Self { language: ENGLISH, messages, packed: BTreeSet::new(), simpler: BTreeMap::new() }
     }
+}
+
+/// Whether the widget never shows this: the titles of the Articles, and clauses that nothing cites.
+fn is_on_static_page_only(message: &str) -> bool {
+    let not_cited = |kind| NOT_CITED.iter().any(|(clause, _)| message == key(kind, clause.as_str()));
+    message.starts_with("article-") || not_cited("clause") || not_cited("quote")
 }
 
 /// Reads and checks everything.

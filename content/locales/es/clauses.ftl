@@ -24,13 +24,13 @@ clause-1-3 = Un “abuso contra los derechos humanos” es algo que se hace, o q
 clause-1-4 = “Actividades empresariales” son cualquier actividad económica o de otro tipo de una persona o una organización (persona jurídica). Fabricar, producir, transportar, distribuir, promocionar y vender bienes y servicios son algunas de ellas. Cuenta lo que hacen las empresas del Estado, los bancos y otras entidades financieras, y los fondos de inversión. También lo que hacen las empresas que cruzan fronteras, otras empresas, las empresas conjuntas y cualquier otra relación comercial. También cuenta lo que se hace en línea.
 
 # Opening words of 1.5(a) to (c).
-clause-1-5 = Dice cuándo las actividades empresariales cruzan fronteras (“carácter transnacional”). Basta con uno de los puntos de abajo.
+clause-1-5 = Las actividades empresariales cruzan fronteras (“carácter transnacional”) si se da uno de los puntos de abajo. Basta con uno.
 
-clause-1-5-a = Se hace en más de un país, o territorio con sus propias leyes (jurisdicción).
+clause-1-5-a = Una actividad cruza fronteras si se hace en más de un país, o territorio con sus propias leyes (jurisdicción).
 
-clause-1-5-b = Se hace en un país. Pero una parte significativa del trabajo se hace en otro país o territorio. Se hace allí a través de cualquier relación comercial. El trabajo puede ser preparar, planear, dirigir, controlar, diseñar, procesar, fabricar, almacenar o distribuir.
+clause-1-5-b = Una actividad cruza fronteras si se hace en un país, pero una parte significativa del trabajo se hace en otro país o territorio. Se hace allí a través de cualquier relación comercial. El trabajo puede ser preparar, planear, dirigir, controlar, diseñar, procesar, fabricar, almacenar o distribuir.
 
-clause-1-5-c = Se hace en un país. Pero tiene un efecto significativo en otro país o territorio.
+clause-1-5-c = Una actividad cruza fronteras si se hace en un país, pero tiene un efecto significativo en otro país o territorio.
 
 # "As provided under the domestic law of the State" limits the definition. "Beneficial proprietorship": owning in fact, though not in name.
 clause-1-6 = “Relación comercial” es cualquier vínculo entre personas u organizaciones para hacer negocios. El Estado puede ser una de ellas. Puede ser a través de empresas que van juntas (empresas afiliadas, filiales). También de agentes, proveedores, sociedades o empresas conjuntas. También de ser dueño de hecho pero no de nombre (propiedad efectiva). Cuenta además cualquier otra estructura o vínculo, en toda la cadena de valor y en línea. Todo ello hasta donde lo diga la ley del propio país.
@@ -58,7 +58,7 @@ clause-1-10 = “Organismos estatales pertinentes” son tribunales, autoridades
 
 article-4 = Los derechos de quienes sufrieron un daño (Derechos de las víctimas)
 
-clause-4-1 = Trata de las víctimas de abusos contra los derechos humanos en el contexto de actividades empresariales. Disfrutarían de todos los derechos humanos y libertades fundamentales reconocidos en todo el mundo (internacionalmente).
+clause-4-1 = Las víctimas de abusos contra los derechos humanos en el contexto de actividades empresariales disfrutarían de todos los derechos humanos y libertades fundamentales. Son los reconocidos en todo el mundo (internacionalmente).
 
 # Opening words of 4.2(a) to (g); "without prejudice to Article 4.1".
 clause-4-2 = Los puntos de abajo dicen qué tendrían las víctimas. No quitan nada a sus demás derechos humanos.
@@ -67,17 +67,17 @@ clause-4-2-a = Habría que tratar a las víctimas con humanidad. Quienes las ati
 
 clause-4-2-b = Se garantizaría a las víctimas el derecho a la vida. Tendrían derecho a no sufrir daño en el cuerpo ni en la mente (integridad personal). Serían libres de pensar y hablar. Serían libres de reunirse en paz, asociarse y moverse. Todo esto se garantizaría.
 
-clause-4-2-c = Se garantizaría a las víctimas el derecho a la justicia, a la reparación y a un recurso efectivo. La reparación puede ser para una persona o para un grupo. Todo tendría que ser justo, adecuado, efectivo, rápido y apropiado. Tendría que ser sensible al género y sin discriminación. Sería conforme al borrador y al derecho internacional. Algunas formas son devolver lo quitado, dinero, atención, reparación y “satisfacción” (formas de reparar que no son dinero). Otras son medidas para que no vuelva a pasar, órdenes judiciales, limpiar el medio ambiente y hacer que vuelva la naturaleza.
+clause-4-2-c = Se garantizaría a las víctimas el derecho a la justicia, a la reparación y a un recurso efectivo. La reparación puede ser para una persona o para un grupo. Todo tendría que ser justo, adecuado, efectivo, rápido y apropiado. Tendría que ser sensible al género y sin discriminación. Sería conforme al borrador y al derecho internacional. Algunas formas son devolver lo quitado, dinero, atención, reparación y “satisfacción” (formas de reparar que no son dinero). Otras son medidas para que no vuelva a pasar, órdenes de un tribunal (mandamientos judiciales), limpiar el medio ambiente y hacer que vuelva la naturaleza.
 
 clause-4-2-d = Se garantizaría a las víctimas el derecho a presentar reclamaciones en los Estados que se sumen. Podrían acudir a un tribunal, o a un lugar de quejas que no es un tribunal. Alguien podría actuar por ellas, o muchas personas podrían reclamar en conjunto (demanda colectiva), en los casos apropiados.
 
 clause-4-2-e = Antes, durante y después de cualquier caso, se protegería a las víctimas. Nadie debería interferir de forma ilícita en su privacidad. Nadie debería asustarlas (intimidación) ni castigarlas por alzar la voz (represalias). Un caso en el que buscan una reparación no debería causarles otro daño (revictimización). Habría servicios apropiados para protegerlas y apoyarlas. Tendrían en cuenta el género y la edad.
 
-clause-4-2-f = Se garantizaría a las víctimas acceso a datos que tienen las empresas o los organismos estatales. Los datos se darían en las lenguas pertinentes. Se darían en formas que puedan usar personas adultas, niñas y niños, también con discapacidad. Se garantizaría además a las víctimas ayuda de un abogado (asistencia jurídica). Es la ayuda pertinente para buscar una reparación efectiva.
+clause-4-2-f = Se garantizaría a las víctimas acceso a la información que tienen las empresas o los organismos estatales. Se daría en las lenguas pertinentes, y en formas que puedan usar personas adultas, niñas y niños, también con discapacidad. Se garantizaría además a las víctimas ayuda de un abogado (asistencia jurídica). Es la ayuda pertinente para buscar una reparación efectiva.
 
 clause-4-2-g = Se garantizaría a las víctimas participar plenamente en el proceso de reparación. Tendría que ser abierto e independiente. Tendría que mirar cómo los abusos afectan de forma distinta a ciertos grupos. Tendría que responder bien a ello y a sus necesidades particulares.
 
-clause-4-3 = Otras leyes pueden dar más protección a los derechos humanos. Puede ser derecho del país, de la región o del mundo (internacional). Nada de aquí la rebajaría. Esto vale para las víctimas y para otras personas.
+clause-4-3 = Otras leyes pueden dar más protección a los derechos humanos. Puede ser derecho del país, de la región o del mundo (internacional). Nada de lo dicho aquí la rebajaría. Esto vale para las víctimas y para otras personas.
 
 clause-4-4 = Las víctimas tendrían derecho a pedir a los Estados medidas urgentes (medidas cautelares). Es para el tiempo en que se decide un caso. Es para situaciones urgentes. Tiene que haber un riesgo grave de abuso, o un abuso que está ocurriendo.
 
@@ -86,7 +86,7 @@ clause-4-4 = Las víctimas tendrían derecho a pedir a los Estados medidas urgen
 
 article-7 = Cómo lograr una reparación (Acceso a la reparación)
 
-clause-7-1 = Los Estados tendrían que dar a sus organismos el poder y la capacidad (competencia) necesarios para dos cosas. Una es que las víctimas logren justicia, y una reparación adecuada, oportuna y efectiva. La otra es superar obstáculos específicos en el camino. Los encuentran las mujeres, y los grupos en riesgo o excluidos (en situación vulnerable o marginada).
+clause-7-1 = Los Estados tendrían que dar a sus organismos el poder y la capacidad (competencia) necesarios para dos cosas. Una es que las víctimas logren justicia, y una reparación adecuada, oportuna y efectiva. La otra es superar obstáculos específicos en el camino. Los encuentran las mujeres, y los grupos en riesgo o excluidos (en situación de vulnerabilidad o marginación).
 
 # Opening words of 7.2(a) to (c).
 clause-7-2 = Los puntos de abajo dicen qué tendrían que hacer los Estados. Lo harían conforme a sus propios sistemas legales y administrativos.
@@ -95,40 +95,40 @@ clause-7-2-a = Los Estados tendrían que hacer más fácil llegar a los organism
 
 clause-7-2-b = Algunas cosas alejan a las víctimas de los organismos estatales cuando buscan una reparación efectiva. Pueden ser obstáculos legales, prácticos u otros pertinentes. Puede ser uno solo, o varios a la vez. Los Estados tendrían que reducirlos paso a paso (“progresivamente”).
 
-clause-7-2-c = Los Estados tendrían que asegurar que los organismos estatales puedan dar reparaciones efectivas. También basta con que puedan contribuir a ellas.
+clause-7-2-c = Los Estados tendrían que asegurar que los organismos estatales puedan dar reparaciones efectivas, o contribuir a ellas.
 
 # Opening words of 7.3(a) to (d).
-clause-7-3 = Los Estados necesitarían políticas para que sea más fácil llegar a los organismos estatales. Los puntos de abajo dicen de qué tendrían que tratar. Cada uno vale en la medida en que se aplique al organismo.
+clause-7-3 = Los Estados necesitarían políticas para que sea más fácil llegar a los organismos estatales. Los puntos de abajo dicen de qué tendrían que tratar. Cada uno vale para los organismos a los que corresponda.
 
-clause-7-3-a = Los trámites y lugares de un organismo deben responder a las necesidades de las personas para quienes existen. Incluye la asistencia jurídica (ayuda de un abogado) en todo el proceso legal. Tiene que ser apropiada, adecuada y efectiva.
+clause-7-3-a = Los trámites y lugares de un organismo tendrían que responder a las necesidades de las personas para quienes existen. Incluye la asistencia jurídica (ayuda de un abogado) en todo el proceso legal. Tendría que ser apropiada, adecuada y efectiva.
 
-clause-7-3-b = Las víctimas, y quienes actúan por ellas, necesitan información fácil de obtener, de fuentes de confianza. Debería darse en las lenguas pertinentes. Debería darse en formas que puedan usar personas adultas, niñas y niños, también con discapacidad. Debería decirles sus derechos humanos y cómo van sus reclamaciones. Debería decir qué hacen y pueden hacer los organismos estatales para ayudarles a lograr una reparación efectiva. También necesitan apoyo apropiado para participar de forma efectiva en todo proceso pertinente. Una parte es ayuda para pedir datos pertinentes. Son datos sobre actividades empresariales o relaciones comerciales vinculadas a un abuso.
+clause-7-3-b = Las víctimas, y quienes actúan por ellas, deberían tener información fácil de obtener, de fuentes de confianza. Debería darse en las lenguas pertinentes. Debería darse en formas que puedan usar personas adultas, niñas y niños, también con discapacidad. Debería decirles sus derechos humanos y cómo van sus reclamaciones. Debería decir qué hacen y pueden hacer los organismos estatales para ayudarles a lograr una reparación efectiva. También deberían tener apoyo apropiado para participar de forma efectiva en todo proceso pertinente. Una parte es ayuda para pedir datos pertinentes. Son datos sobre actividades empresariales o relaciones comerciales vinculadas a un abuso.
 
 clause-7-3-c = Una empresa puede tener más poder que sus víctimas. Las políticas tendrían que tratar lo que eso significa para lograr una reparación.
 
 clause-7-3-d = Las víctimas y otras personas pueden correr el riesgo de castigos por alzar la voz (represalias). Las políticas tendrían que tratar esos riesgos.
 
 # Opening words of 7.4(a) to (f).
-clause-7-4 = Los Estados tendrían que tomar medidas para reducir los obstáculos. Los puntos de abajo dicen qué tendrían que incluir. Cada uno vale en la medida en que se aplique al organismo. Además tiene que ser necesario para superar el obstáculo.
+clause-7-4 = Los Estados tendrían que tomar medidas para reducir los obstáculos. Los puntos de abajo dicen qué tendrían que incluir. Cada uno vale para los organismos a los que corresponda, en lo que sea necesario para superar el obstáculo.
 
-clause-7-4-a = Que a las víctimas les cueste menos buscar una reparación. Una forma es ayudarlas con dinero. Otra es no cobrar las tasas del tribunal en los casos apropiados. Una tercera es para quien demanda en un caso civil. Podría quedar libre de pagar al final los gastos de la otra parte, por el interés público del caso.
+clause-7-4-a = Los Estados tendrían que hacer que a las víctimas les cueste menos buscar una reparación. Una forma es ayudarlas con dinero. Otra es no cobrar las tasas del tribunal en los casos apropiados. Una tercera es para quien demanda en un caso civil. Podría quedar libre de pagar al final los gastos de la otra parte, por el interés público del caso.
 
-clause-7-4-b = Dar apoyo a los organismos estatales que hacen cumplir las medidas del borrador para prevenir abusos.
+clause-7-4-b = Los Estados tendrían que dar apoyo a los organismos estatales que hacen cumplir las medidas del borrador para prevenir abusos.
 
-clause-7-4-c = Algunos actos pueden equivaler a castigar a víctimas y otras personas por alzar la voz (represalias). Asegurar que se disuada eficazmente de tales actos.
+clause-7-4-c = Algunos actos pueden equivaler a castigar a víctimas y otras personas por alzar la voz (represalias). Los Estados tendrían que asegurar que se disuada eficazmente de tales actos.
 
-clause-7-4-d = Hacer más fácil presentar pruebas, cuando sea apropiado y según proceda. Una forma es pasar a la otra parte el deber de probar (inversión de la carga de la prueba). O puede ponerse en quien mejor pueda probar un punto (carga dinámica de la prueba).
+clause-7-4-d = Los Estados tendrían que hacer más fácil presentar pruebas, cuando sea apropiado y según proceda. Una forma es pasar a la otra parte el deber de probar (inversión de la carga de la prueba). O puede ponerse en quien mejor pueda probar un punto (carga dinámica de la prueba).
 
-clause-7-4-e = Algunas pruebas son pertinentes para un caso judicial o para hacer cumplir la ley. Asegurar que se entreguen (divulgación), de forma justa y a tiempo.
+clause-7-4-e = Algunas pruebas son pertinentes para un caso judicial o para hacer cumplir la ley. Los Estados tendrían que asegurar que se entreguen (divulgación), de forma justa y a tiempo.
 
-clause-7-4-f = Asegurar que las reglas para los casos civiles hagan posibles las acciones de grupo (muchas personas en un caso). Es para casos sobre presuntos abusos contra los derechos humanos.
+clause-7-4-f = Los Estados tendrían que asegurar que las reglas para los casos civiles hagan posibles las acciones de grupo (muchas personas en un caso). Es para casos sobre presuntos abusos contra los derechos humanos.
 
 # Opening words of 7.5(a) to (c).
 clause-7-5 = Los organismos estatales deberían poder dar reparaciones, o contribuir a ellas. Los Estados tendrían que adoptar leyes y otras medidas para ello, según haga falta. Los puntos de abajo dicen para qué.
 
-clause-7-5-a = Que los organismos estatales sean más capaces de dar reparaciones efectivas, o de contribuir a ellas.
+clause-7-5-a = Los Estados tendrían que hacer que los organismos estatales sean más capaces de dar reparaciones efectivas, o de contribuir a ellas.
 
-clause-7-5-b = Asegurar que los organismos estatales consulten a las víctimas de manera significativa. Se trata de cómo se diseñan y cómo se dan las reparaciones.
+clause-7-5-b = Los Estados tendrían que asegurar que los organismos estatales consulten a las víctimas de manera significativa. Se trata de cómo se diseñan y cómo se dan las reparaciones.
 
 clause-7-5-c = Los organismos estatales deberían poder comprobar cómo cumple una empresa las reparaciones por abusos contra los derechos humanos. Si no cumple, deberían poder tomar medidas apropiadas para corregirlo.
 

@@ -27,7 +27,7 @@ finding-note-nationality = Su nacionalidad no importa
 # Clause 1.1, last sentence.
 finding-note-responsible = No hace falta que antes se detenga o condene a alguien
     .means = No tiene que saber quién lo hizo, ni esperar un juicio. Los residuos pueden venir de una de tres fábricas, y quizá nadie sepa de cuál. Aun así, las personas perjudicadas pueden ser víctimas según el borrador.
-    .states = Según el borrador, no hace falta que quien lo hizo esté identificado, detenido, en juicio o condenado. En cualquier caso, la persona ha de considerarse víctima.
+    .states = Según el borrador, no hace falta que quien lo hizo esté identificado, detenido, en juicio o condenado. La persona se consideraría víctima en cualquier caso.
     .ask = Si alguien le dice que espere a una detención o un juicio, puede señalar estas palabras del borrador.
 
 # Clauses 1.5, 1.5(a), 1.5(b), 1.5(c); related: 3.1. "Significant" stands in 1.5(b) and 1.5(c): keep it.
@@ -39,7 +39,7 @@ finding-note-transnational = Cuando la empresa cruza fronteras (actividades tran
 # Clause 1.6 ("as provided under the domestic law of the State").
 finding-note-business_relationship = Los socios de una empresa también cuentan (relación comercial)
     .means = Una empresa a menudo trabaja a través de otras: proveedores, agentes o empresas más pequeñas que le pertenecen. Si usted cose en un pequeño taller para una gran marca, el vínculo entre los dos puede importar.
-    .states = Para el borrador cuenta cualquier vínculo de este tipo para hacer negocios, desde la materia prima hasta quien compra (cadena de valor). Lo hace hasta donde lo diga la ley del país.
+    .states = Para el borrador cuenta cualquier vínculo de este tipo para hacer negocios, desde la materia prima hasta quien compra (cadena de valor). Vale hasta donde lo diga la ley del país.
     .ask = Puede señalar quién proveyó, contrató o pagó a quién, y quién es dueño de qué. Etiquetas, recibos de sueldo o mensajes pueden ayudar a mostrarlo. Guárdelos solo si es seguro.
 
 # Clause 1.4; related: 3.1.
@@ -50,7 +50,7 @@ finding-note-business_any_form = Cuenta cualquier clase de empresa
 
 # Clauses 1.3, 1.8; related: 6.4.
 finding-note-omission = No actuar también puede contar (omisión)
-    .means = El daño puede venir de lo que una empresa no hizo. Una fábrica puede no tener salida de incendios. Una mina puede no haber arreglado su dique.
+    .means = El daño puede venir de lo que una empresa no hizo. Una fábrica puede no tener salida de emergencia. Una mina puede no haber arreglado su dique.
     .states = Para el borrador cuenta actuar y también no actuar (omisiones). Los Estados que se sumen tendrían que hacer obligatoria por ley la “diligencia debida en materia de derechos humanos”. Es decir: la empresa tiene que detectar, prevenir y reducir su daño a los derechos humanos, y rendir cuentas de lo que hace.
     .ask = Puede señalar lo que la empresa no hizo. Podría preguntar qué controles hizo.
 
@@ -84,14 +84,14 @@ finding-remedy-cessation = Que el abuso termine (cesación)
 
 # Clauses 1.9, 4.2(c). The draft names apologies (as a kind of satisfaction). It does not name the telling of the truth.
 finding-remedy-apology = Una disculpa (satisfacción)
-    .means = Quienes son responsables pedirían perdón y reconocerían lo que hicieron. Puede ser en privado o en público, por ejemplo en la radio. Puede ir junto con decir la verdad sobre lo que pasó.
+    .means = Quienes son responsables pedirían perdón y reconocerían lo que hicieron. Puede ser en privado o en público, por ejemplo, en la radio. Puede ir junto con decir la verdad sobre lo que pasó.
     .states = Los Estados que se sumen tendrían que garantizar el derecho a una reparación efectiva. El borrador nombra las disculpas como una forma, dentro de la “satisfacción” (formas de reparar que no son dinero). No nombra decir la verdad, pero su lista es abierta.
     .ask = Podría pedir una disculpa, y decir quién debe darla, dónde y con qué palabras. También podría pedir que se diga la verdad.
 
 # Clauses 1.9, 4.2(c); related: 8.6. "Sanctions" are named in 1.9 as a kind of satisfaction. 8.6 is about those held liable.
 finding-remedy-sanctions = Un castigo legal para quienes son responsables (sanciones)
-    .means = Quienes son responsables tendrían que cargar con una sanción. Una cadena de tiendas puede tener que pagar una multa. Una mina puede perder su licencia.
-    .states = El borrador nombra las sanciones como una forma de reparación, dentro de la “satisfacción” (formas de reparar que no son dinero). Los Estados que se sumen tendrían que asegurar que haya penas u otras sanciones para quienes sean legalmente responsables. Tendrían que ser eficaces, proporcionadas a la falta, y disuadir a otros.
+    .means = Quienes son responsables tendrían que recibir una sanción. Una cadena de tiendas puede tener que pagar una multa. Una mina puede perder su licencia.
+    .states = El borrador nombra las sanciones como una forma de reparación, dentro de la “satisfacción” (formas de reparar que no son dinero). Los Estados que se sumen tendrían que asegurar que haya penas u otras sanciones para quienes sean legalmente responsables. Las sanciones tendrían que ser eficaces, proporcionadas a la falta, y disuadir a otros.
     .ask = Podría pedir a la policía, a la fiscalía o a la oficina que da las licencias que lo investigue. Podría preguntar qué sanciones hay.
 
 # Clauses 1.9, 4.2(c).
@@ -102,13 +102,13 @@ finding-remedy-non_repetition = Asegurar que no vuelva a pasar (garantías de no
 
 # Clause 4.2(c) only: 1.9 does not name injunctions, but its list is open.
 finding-remedy-injunction = Una orden del tribunal para parar o actuar (mandamiento judicial)
-    .means = Un tribunal puede ordenar a alguien que deje de hacer algo, o que lo haga. Por ejemplo, que una empresa no tale un bosque. La orden puede ser por un tiempo o para siempre.
+    .means = Un tribunal puede ordenar a alguien que haga algo, o que deje de hacerlo. Por ejemplo, que una empresa no tale un bosque. La orden puede ser por un tiempo o para siempre.
     .states = Los Estados que se sumen tendrían que garantizar el derecho a una reparación efectiva. El mandamiento judicial es una de las formas que nombra el borrador.
     .ask = Podría preguntar a un abogado o al tribunal cómo lograr pronto esa orden. Diga qué debe parar o hacerse. Si no puede esperar, diga por qué.
 
 # Clause 4.2(c).
 finding-remedy-environmental_remediation = Limpiar la contaminación (remediación ambiental)
-    .means = Es dejar otra vez limpios y seguros el suelo, el agua o el aire. Si entraron residuos en un pozo, se podrían retirar y analizar el agua.
+    .means = Es dejar otra vez limpios y seguros el suelo, el agua o el aire. Si entraron residuos en un pozo, se podrían retirar, y analizar después el agua.
     .states = Los Estados que se sumen tendrían que garantizar el derecho a una reparación efectiva. Limpiar el medio ambiente es una de las formas que nombra el borrador.
     .ask = Podría pedir una limpieza, y análisis que usted pueda ver. Podría pedir agua segura mientras tanto.
 
@@ -149,7 +149,7 @@ finding-right-effective_remedy = El derecho a una reparación que funcione (recu
 finding-right-claim = El derecho a presentar una reclamación
     .means = Una reclamación dice qué pasó y pide una reparación. Quien trabajó y no cobró podría presentarla a un tribunal. También a un lugar de quejas del Estado que no es un tribunal, como una oficina de trabajo.
     .states = Los Estados que se sumen tendrían que garantizar el derecho a presentar reclamaciones a sus tribunales. También a sus lugares de quejas fuera de los tribunales (mecanismos de reclamación extrajudiciales).
-    .ask = Podría preguntar en un tribunal o un centro de orientación cómo presentarla. Pregunte pronto hasta qué fecha: puede haber plazos.
+    .ask = Podría preguntar en un tribunal o un centro de orientación legal cómo presentarla. Pregunte pronto hasta qué fecha: puede haber plazos.
 
 # Clause 4.2(d). "In appropriate cases" may be read with both "by a representative" and "through class action".
 finding-right-representative = El derecho a que alguien actúe por usted (representante)
@@ -166,7 +166,7 @@ finding-right-class_action = El derecho a reclamar en conjunto (demanda colectiv
 # Clause 4.2(e); related: 5.1. The person's right; support.reprisal_risks is about how agencies work.
 finding-right-protection_from_reprisals = El derecho a estar a salvo de amenazas y de castigos por alzar la voz (protección contra represalias)
     .means = Si alguien intenta asustarle, o castigarle por alzar la voz, usted debería tener protección. Puede ser una amenaza, un despido o una demanda para callarle. Se trata del derecho mismo, no de cómo trabajan los organismos.
-    .states = Los Estados que se sumen tendrían que proteger a las víctimas de quien quiera asustarlas (intimidación) o castigarlas por alzar la voz (represalias). Esto vale antes, durante y después de cualquier caso. También tendrían que proteger a familias, representantes y testigos. Nadie debería interferir de forma ilícita en sus derechos humanos.
+    .states = Los Estados que se sumen tendrían que proteger a las víctimas frente a quien quiera asustarlas (intimidación) o castigarlas por alzar la voz (represalias). Esto vale antes, durante y después de cualquier caso. También tendrían que proteger a familias, representantes y testigos. Nadie debería interferir de forma ilícita en sus derechos humanos.
     .ask = Podría pedir protección a un tribunal, a la policía o a otra oficina en la que confíe. Un grupo que ayuda a personas en riesgo puede ayudarle a planear lo que es seguro.
 
 # Clauses 4.2(a), 4.2(e) ("unlawful interference against their privacy").
@@ -178,13 +178,13 @@ finding-right-privacy = El derecho a una vida privada (privacidad)
 # Clause 4.2(e); related: 5.1.
 finding-right-no_revictimisation = El derecho a no sufrir otro daño por el proceso (no revictimización)
     .means = Buscar una reparación no debería hacerle daño otra vez. Por ejemplo, no debería tener que contar su historia una y otra vez, ni sentarse junto a quien hizo el daño.
-    .states = Los Estados que se sumen tendrían que proteger a las víctimas de sufrir un nuevo daño durante un caso (revictimización). Incluye servicios apropiados de protección y apoyo. Estos tendrían que tener en cuenta el género y la edad.
+    .states = Los Estados que se sumen tendrían que proteger a las víctimas frente a un nuevo daño durante un caso (revictimización). Incluye servicios apropiados de protección y apoyo. Estos tendrían que tener en cuenta el género y la edad.
     .ask = Podría pedir contar su historia una sola vez, a alguien con formación para escuchar. Podría pedir pausas, o no ver a quien hizo el daño.
 
 # Clauses 4.2(e), 1.9 ("gender and age responsive").
 finding-right-gender_and_age_services = El derecho a ayuda adecuada a su género y edad (servicios de protección y apoyo)
     .means = La ayuda debería ajustarse a quién es usted. Una niña puede preferir hablar con una mujer. Una persona mayor puede necesitar una oficina sin escaleras.
-    .states = Los Estados que se sumen tendrían que proteger a las víctimas, también con servicios apropiados de protección y apoyo. Estos tendrían que tener en cuenta el género y la edad, y la reparación también.
+    .states = Los Estados que se sumen tendrían que proteger a las víctimas, también con servicios apropiados de protección y apoyo. Estos tendrían que tener en cuenta el género y la edad. La reparación, también.
     .ask = Podría pedir que le atienda alguien del género con el que se sienta a salvo. Podría pedir servicios para la infancia o para personas mayores.
 
 # Clause 4.2(f) ("held by business enterprises or relevant State agencies"). The right to get facts; support.reliable_information is about guidance from agencies.
@@ -201,9 +201,9 @@ finding-right-accessible_information = El derecho a información que pueda usar 
 
 # Clause 4.2(f) ("legal aid relevant to pursue effective remedy"); related: 15.7. The person's right; support.legal_aid_throughout is about how agencies work.
 finding-right-legal_aid = El derecho a ayuda legal (asistencia jurídica)
-    .means = La asistencia jurídica es ayuda de un abogado gratis o por poco dinero. Con ella, alguien que limpia y no cobró podría reclamar. Se trata del derecho mismo, no de cómo trabajan los organismos.
+    .means = La asistencia jurídica es ayuda de un abogado gratis o por poco dinero. Con ella, alguien que limpia oficinas y no cobró podría reclamar. Se trata del derecho mismo, no de cómo trabajan los organismos.
     .states = Los Estados que se sumen tendrían que garantizar la asistencia jurídica pertinente para buscar una reparación efectiva. También tendrían que crear un fondo internacional que dé a las víctimas ayuda legal y económica.
-    .ask = Podría preguntar en un tribunal o un centro de orientación cómo obtener asistencia jurídica. Pregunte qué cubre y qué papeles hacen falta.
+    .ask = Podría preguntar en un tribunal o un centro de orientación legal cómo obtener asistencia jurídica. Pregunte qué cubre y qué papeles hacen falta.
 
 # Clause 4.2(g).
 finding-right-participation = El derecho a participar (participación)
@@ -227,7 +227,7 @@ finding-right-precautionary_measures = El derecho a pedir protección urgente (m
 finding-right-higher_protection = Otras leyes pueden protegerle más
     .means = El borrador es un suelo, no un techo. Si la ley laboral de un país da más a quienes trabajan, el borrador no les quitaría nada.
     .states = El borrador dice que no rebajaría ninguna protección mayor del derecho internacional, regional o nacional. No afectaría a leyes y tratados que hacen más por los derechos humanos y la reparación.
-    .ask = Podría preguntar a un abogado o en un centro de orientación qué leyes le protegen hoy, en su país y su región.
+    .ask = Podría preguntar a un abogado o en un centro de orientación legal qué leyes le protegen hoy, en su país y su región.
 
 
 ## Support: how States and their agencies would have to work, under Article 7
@@ -235,12 +235,12 @@ finding-right-higher_protection = Otras leyes pueden protegerle más
 # Clauses 7.1, 7.2(a); related: 16.4. 7.2(a) stands under "consistent with its domestic legal and administrative systems".
 finding-support-specific_obstacles = Ayuda con obstáculos que solo afectan a algunas personas (obstáculos específicos)
     .means = Algunas personas encuentran obstáculos que otras no. Un tribunal puede no tener rampa, ni nadie que hable la lengua de quien ha migrado. Los organismos estatales tendrían que poder ayudar con esos obstáculos.
-    .states = Los Estados que se sumen tendrían que dar a sus organismos el poder y la capacidad (competencia) para ayudar a superar obstáculos específicos. Son los que encuentran las mujeres y los grupos en riesgo o excluidos (en situación vulnerable o marginada). Conforme a sus propios sistemas, los Estados también necesitarían políticas para que sea más fácil llegar a los organismos. Tendrían que mirar las necesidades e intereses de las personas con ese riesgo.
+    .states = Los Estados que se sumen tendrían que dar a sus organismos el poder y la capacidad (competencia) para ayudar a superar obstáculos específicos. Son los que encuentran las mujeres y los grupos en riesgo o excluidos (en situación de vulnerabilidad o marginación). Conforme a sus propios sistemas, los Estados también necesitarían políticas para que sea más fácil llegar a los organismos. Tendrían que mirar las necesidades e intereses de las personas con ese riesgo.
     .ask = Si algo le cierra el paso, podría decírselo al organismo. Podría pedir lo que necesita: una rampa, que le atienda una mujer o alguien que hable su lengua.
 
 # Clauses 7.2, 7.2(b) ("progressively").
 finding-support-fewer_obstacles = Menos obstáculos en el camino hacia una reparación
-    .means = Los gastos altos, un camino largo o los formularios difíciles pueden impedir una reparación. Alguien que vive de la pesca puede estar a un día a pie del tribunal más cercano. Esos obstáculos tendrían que bajar, paso a paso.
+    .means = Los gastos altos, un camino largo o los formularios difíciles pueden impedir una reparación. Alguien que vive de la pesca puede estar a un día a pie del tribunal más cercano. Esos obstáculos tendrían que reducirse, paso a paso.
     .states = Los Estados que se sumen tendrían que reducir obstáculos, paso a paso (“progresivamente”). Son los que alejan a las víctimas de los organismos estatales cuando buscan una reparación efectiva. Puede ser un obstáculo legal, práctico o de otro tipo. Lo harían conforme a sus propios sistemas legales y administrativos.
     .ask = Si algo le impide llegar a un organismo, podría decírselo. Podría preguntar qué puede hacer ahora.
 
@@ -253,85 +253,85 @@ finding-support-agencies_that_deliver = Organismos estatales que pueden reparar
 # Clauses 7.3, 7.3(a) ("to the extent applicable to the State agency in question").
 finding-support-responsive_procedures = Oficinas y trámites que la gente pueda usar
     .means = Ir a un tribunal o a una oficina debería funcionar para quien lo necesita. Puede ser con formularios cortos, una audiencia cerca de su aldea o una hora en que no trabaje.
-    .states = Los Estados que se sumen necesitarían políticas para que los trámites y lugares de un organismo respondan a las necesidades de quienes los usan. Vale en la medida en que se aplique al organismo.
+    .states = Los Estados que se sumen necesitarían políticas para que los trámites y lugares de un organismo respondan a las necesidades de quienes los usan. Esto vale para los organismos a los que corresponda.
     .ask = Podría pedir ayuda con los formularios, más tiempo, o una audiencia cercana o por teléfono.
 
 # Clause 7.3(a) ("to the extent applicable to the State agency in question"). How agencies work; right.legal_aid is the person's right.
 finding-support-legal_aid_throughout = Ayuda legal de principio a fin (asistencia jurídica)
     .means = Se trata de cómo tendrían que trabajar los organismos estatales. La ayuda legal gratis o por poco dinero (asistencia jurídica) debería durar todo el proceso legal. Si una empresa apela, por ejemplo, la ayuda no debería acabar.
-    .states = Los Estados que se sumen necesitarían políticas sobre una asistencia jurídica apropiada, adecuada y efectiva en todo el proceso legal. Vale en la medida en que se aplique al organismo.
-    .ask = Podría preguntar si la asistencia jurídica cubre cada paso: el primer consejo, la audiencia, una apelación y lograr lo decidido.
+    .states = Los Estados que se sumen necesitarían políticas sobre una asistencia jurídica apropiada, adecuada y efectiva en todo el proceso legal. Esto vale para los organismos a los que corresponda.
+    .ask = Podría preguntar si la asistencia jurídica cubre cada paso: el primer consejo, la audiencia, una apelación y hacer que se cumpla lo decidido.
 
 # Clause 7.3(b) ("to the extent applicable to the State agency in question"). Guidance given by agencies; right.information is the right to get facts.
 finding-support-reliable_information = Información de confianza, de los organismos estatales (información fiable)
     .means = Se trata de cómo los organismos estatales tendrían que orientar a la gente. Deberían decir qué derechos tiene usted, y qué puede hacer cada oficina. Una oficina de trabajo podría tener una hoja sobre sueldos sin pagar, en palabras sencillas.
-    .states = Los Estados que se sumen necesitarían políticas para que las víctimas, y quienes actúan por ellas, obtengan fácilmente información de confianza. Sería en las lenguas pertinentes, y en formas que puedan usar personas adultas, niñas y niños, también con discapacidad. Abarcaría sus derechos, lo que los organismos estatales pueden hacer por ellas, y apoyo para participar. Vale en la medida en que se aplique al organismo.
+    .states = Los Estados que se sumen necesitarían políticas para que las víctimas, y quienes actúan por ellas, obtengan fácilmente información de confianza. Sería en las lenguas pertinentes, y en formas que puedan usar personas adultas, niñas y niños, también con discapacidad. Abarcaría sus derechos, lo que los organismos estatales pueden hacer por ellas, y apoyo para participar. Esto vale para los organismos a los que corresponda.
     .ask = Podría preguntar: ¿Qué derechos tengo? ¿Qué puede hacer su oficina, y qué no? ¿Quién más puede ayudarme?
 
 # Clause 7.3(b) ("the status of their claims"; "to the extent applicable to the State agency in question").
 finding-support-claim_status = Noticias de cómo va una reclamación (estado de las reclamaciones)
-    .means = Una vez presentada una reclamación, usted debería poder saber cómo va. Si alguien de una mina pide pago por enfermedad, la oficina debería decir qué se ha hecho y qué viene después.
-    .states = Los Estados que se sumen necesitarían políticas para que las víctimas, y quienes actúan por ellas, sepan fácilmente cómo van sus reclamaciones. Las noticias tendrían que ser fiables. Vale en la medida en que se aplique al organismo.
+    .means = Una vez presentada una reclamación, usted debería poder saber cómo va. Si alguien que trabaja en una mina pide dinero por una enfermedad, la oficina debería decir qué se ha hecho y qué viene después.
+    .states = Los Estados que se sumen necesitarían políticas para que las víctimas, y quienes actúan por ellas, sepan fácilmente cómo van sus reclamaciones. Las noticias tendrían que ser fiables. Esto vale para los organismos a los que corresponda.
     .ask = Podría pedir un número de expediente, el nombre de alguien a quien llamar y la próxima fecha.
 
 # Clause 7.3(b), last part ("facilitating requests for disclosure of relevant information"). Help with asking; support.evidence_disclosure is about evidence in a case.
 finding-support-disclosure_requests = Ayuda para pedir datos sobre una empresa (solicitudes de divulgación)
     .means = Es difícil conseguir datos de una empresa sin ayuda. Los organismos estatales deberían hacer más fácil pedirlos. Podrían ayudar a una aldea a preguntar de quién es una mina, o quién compra su oro.
-    .states = Los Estados que se sumen necesitarían políticas sobre apoyo para que las víctimas participen. Incluye hacer más fácil pedir datos pertinentes sobre actividades empresariales o relaciones comerciales vinculadas al abuso. Vale en la medida en que se aplique al organismo.
+    .states = Los Estados que se sumen necesitarían políticas sobre apoyo para que las víctimas participen. Incluye hacer más fácil pedir datos pertinentes sobre actividades empresariales o relaciones comerciales vinculadas al abuso. Esto vale para los organismos a los que corresponda.
     .ask = Podría pedir a un organismo que le ayude a pedir datos: de quién es la empresa, quién la dirige o quién la paga.
 
 # Clause 7.3(c) ("to the extent applicable to the State agency in question").
 finding-support-power_imbalance = Cuando la empresa es mucho más fuerte (desequilibrio de poder)
     .means = Una gran empresa puede tener un equipo de abogados. Quien cultiva la tierra puede no tener ninguno. Los organismos estatales tendrían que pensar cómo afecta eso a la posibilidad de una reparación.
-    .states = Los Estados que se sumen necesitarían políticas sobre lo que significa, para lograr una reparación, el poder desigual entre víctimas y empresas. Vale en la medida en que se aplique al organismo.
+    .states = Los Estados que se sumen necesitarían políticas sobre lo que significa, para lograr una reparación, el poder desigual entre víctimas y empresas. Esto vale para los organismos a los que corresponda.
     .ask = Podría preguntar al organismo cómo mantiene un trato justo. Podría pedir el mismo tiempo para hablar, y una ayuda tan buena como la de la otra parte.
 
 # Clauses 7.3(d), 7.4(c) ("to the extent applicable to the State agency in question", 7.4 also "and necessary to address the obstacle"); related: 5.1. How agencies work; right.protection_from_reprisals is the person's right.
 finding-support-reprisal_risks = Organismos estatales que cuidan a quien alza la voz (contra las represalias)
     .means = Se trata de cómo tendrían que trabajar los organismos estatales. Deberían mirar el riesgo de que se castigue a la gente por alzar la voz. Si alguien puede perder su empleo por quejarse, una multa fuerte puede frenar a quien manda.
-    .states = Los Estados que se sumen necesitarían políticas sobre el riesgo de castigos a víctimas y otras personas por alzar la voz (represalias). También tendrían que asegurar que se disuada eficazmente de tales actos (disuasión). Ambas cosas valen en la medida en que se apliquen al organismo. La segunda, en la medida en que también sea necesaria para superar el obstáculo.
+    .states = Los Estados que se sumen necesitarían políticas sobre el riesgo de castigos a víctimas y otras personas por alzar la voz (represalias). También tendrían que asegurar que se disuada eficazmente de tales actos (disuasión). Ambas cosas valen para los organismos a los que corresponda. La segunda, además, en lo que sea necesario para superar el obstáculo.
     .ask = Podría preguntar al organismo qué hace para mantener a salvo a la gente. Podría pedirle que no dé su nombre a la empresa.
 
 # Clauses 7.4, 7.4(a) ("for instance"; "to the extent applicable to the State agency in question and necessary to address the obstacle in question"); related: 15.7. Money for the costs in general.
 finding-support-financial_assistance = Ayuda para pagar los gastos (asistencia financiera)
     .means = Buscar una reparación cuesta dinero: abogados, papeles y viajes. La asistencia financiera es dinero para ayudarle con eso. Podría pagar el autobús al tribunal, por ejemplo.
-    .states = Los Estados que se sumen tendrían que reducir los gastos de las víctimas, por ejemplo con asistencia financiera. Vale en la medida en que se aplique al organismo y sea necesario para superar el obstáculo. También tendrían que crear un fondo internacional que dé a las víctimas ayuda legal y económica.
+    .states = Los Estados que se sumen tendrían que reducir los gastos de las víctimas, por ejemplo, con asistencia financiera. Esto vale para los organismos a los que corresponda, en lo que sea necesario para superar el obstáculo. También tendrían que crear un fondo internacional que dé a las víctimas ayuda legal y económica.
     .ask = Podría preguntar si hay un fondo para gastos como viajes, copias o informes de expertos.
 
 # Clause 7.4(a) ("waiving court fees in appropriate cases"). The fee one pays to the court.
 finding-support-fee_waiver = No tener que pagar las tasas del tribunal (exención de tasas)
     .means = Los tribunales a menudo cobran una tasa antes de mirar un caso. Con una exención, no tiene que pagarla. Así, quien vende en la calle y gana poco podría reclamar.
-    .states = Los Estados que se sumen tendrían que reducir los gastos de las víctimas. Por ejemplo, no cobrando las tasas del tribunal en los casos apropiados. Vale en la medida en que se aplique al organismo y sea necesario para superar el obstáculo.
+    .states = Los Estados que se sumen tendrían que reducir los gastos de las víctimas. Por ejemplo, no cobrando las tasas del tribunal en los casos apropiados. Esto vale para los organismos a los que corresponda, en lo que sea necesario para superar el obstáculo.
     .ask = Podría preguntar al tribunal cómo librarse de sus tasas. Puede que tenga que mostrar cuánto gana.
 
 # Clause 7.4(a) ("exceptions to claimants in civil litigation from obligations to pay the costs of other parties ... in recognition of the public interest involved"). What the other side spent.
 finding-support-cost_protection = No tener que pagar los gastos de la otra parte (protección frente a costas)
     .means = En algunos países, quien pierde un caso paga lo que la otra parte gastó en abogados. Eso puede asustar. Quienes demandan por un río sucio que usa mucha gente podrían quedar libres de ello.
-    .states = Los Estados que se sumen tendrían que reducir los gastos de las víctimas. Por ejemplo, podrían librar a quien demanda en un caso civil de pagar al final los gastos de la otra parte. La razón sería el interés público del caso. Vale en la medida en que se aplique al organismo y sea necesario para superar el obstáculo.
+    .states = Los Estados que se sumen tendrían que reducir los gastos de las víctimas. Por ejemplo, podrían librar a quien demanda en un caso civil de pagar al final los gastos de la otra parte. La razón sería el interés público del caso. Esto vale para los organismos a los que corresponda, en lo que sea necesario para superar el obstáculo.
     .ask = Antes de demandar, podría preguntar a un abogado si podría tener que pagar a la otra parte. Podría preguntar cómo librarse de ello.
 
 # Clause 7.4(b) (agencies that enforce "the measures referred to in Article 6": prevention); related: 6.3 ("in accordance with its legal system").
 finding-support-agency_means = Apoyo a los organismos que controlan a las empresas
     .means = Si quien inspecciona no tiene vehículo, no puede controlar una mina lejana. Los organismos estatales que hacen que las empresas cumplan las reglas tendrían que recibir apoyo.
-    .states = Los Estados que se sumen tendrían que apoyar a los organismos que hacen cumplir las medidas del borrador para prevenir abusos. Vale en la medida en que se aplique al organismo y sea necesario para superar el obstáculo. Conforme a su sistema legal, las autoridades que previenen abusos también tendrían que ser lo bastante independientes para trabajar bien, sin influencias indebidas.
+    .states = Los Estados que se sumen tendrían que apoyar a los organismos que hacen cumplir las medidas del borrador para prevenir abusos. Esto vale para los organismos a los que corresponda, en lo que sea necesario para superar el obstáculo. Conforme a su sistema legal, las autoridades que previenen abusos también tendrían que ser lo bastante independientes para trabajar bien, sin influencias indebidas.
     .ask = Si un organismo dice que no puede actuar, podría preguntar qué le falta, y pedir la respuesta por escrito. Podría llevarla a alguien del parlamento o a la defensoría del pueblo.
 
 # Clause 7.4(d) ("when appropriate and as applicable"); related: 8.5 ("consistent with its domestic legal and administrative systems").
 finding-support-burden_of_proof = Que sea más fácil probar lo que pasó (carga de la prueba)
     .means = La “carga de la prueba” dice quién tiene que probar qué. A menudo le toca a quien reclama. Podría cambiarse, de modo que una fábrica tenga que probar que su humo era seguro.
-    .states = Cuando sea apropiado y según proceda, los Estados que se sumen tendrían que tomar medidas para que sea más fácil presentar pruebas. Un ejemplo es pasar la carga de la prueba a la otra parte (inversión). Otro es ponerla en quien mejor pueda probar un punto (carga dinámica). Vale en la medida en que se aplique al organismo y sea necesario para superar el obstáculo.
-    .ask = Podría preguntar a un abogado si el tribunal puede hacer que la empresa pruebe lo suyo. Diga qué datos tiene solo la empresa.
+    .states = Cuando sea apropiado y según proceda, los Estados que se sumen tendrían que tomar medidas para que sea más fácil presentar pruebas. Un ejemplo es pasar la carga de la prueba a la otra parte (inversión). Otro es ponerla en quien mejor pueda probar un punto (carga dinámica). Esto vale para los organismos a los que corresponda, en lo que sea necesario para superar el obstáculo.
+    .ask = Podría preguntar a un abogado si el tribunal puede hacer que sea la empresa quien tenga que probar. Diga qué datos tiene solo la empresa.
 
 # Clause 7.4(e) ("to the extent applicable to the State agency in question and necessary to address the obstacle in question").
 finding-support-evidence_disclosure = Que se entreguen las pruebas (divulgación de pruebas)
     .means = A menudo la empresa tiene los papeles que muestran lo que pasó. En un caso, esas pruebas deberían entregarse, de forma justa y a tiempo. Puede ser el registro de seguridad de una fábrica, o los datos de una aplicación.
-    .states = Los Estados que se sumen tendrían que asegurar que las pruebas se entreguen de forma justa y a tiempo. Se trata de las pruebas pertinentes para un caso judicial o para hacer cumplir la ley. Vale en la medida en que se aplique al organismo y sea necesario para superar el obstáculo.
+    .states = Los Estados que se sumen tendrían que asegurar que las pruebas se entreguen de forma justa y a tiempo. Se trata de las pruebas pertinentes para un caso judicial o para hacer cumplir la ley. Esto vale para los organismos a los que corresponda, en lo que sea necesario para superar el obstáculo.
     .ask = Podría hacer una lista de los papeles que cree que tiene la empresa. Podría pedir al tribunal que ordene entregarlos.
 
 # Clause 7.4(f) ("the possibility of group actions"; "to the extent applicable to the State agency in question and necessary to address the obstacle in question"). The rules of the courts; right.class_action is the person's right.
 finding-support-group_action_rules = Reglas de los tribunales que permitan casos de grupo (acciones de grupo)
     .means = Se trata de las reglas de los tribunales. Si solo dejan demandar persona por persona, el derecho a reclamar en conjunto es difícil de usar. Las reglas tendrían que hacer posibles los casos de grupo.
-    .states = Los Estados que se sumen tendrían que asegurar que sus reglas para los casos civiles hagan posibles las acciones de grupo. Es para casos sobre presuntos abusos contra los derechos humanos. Vale en la medida en que se aplique al organismo y sea necesario para superar el obstáculo.
+    .states = Los Estados que se sumen tendrían que asegurar que sus reglas para los casos civiles hagan posibles las acciones de grupo. Es para casos sobre presuntos abusos contra los derechos humanos. Esto vale para los organismos a los que corresponda, en lo que sea necesario para superar el obstáculo.
     .ask = Podría preguntar si las reglas del tribunal permiten casos de grupo. Si no, usted o un grupo de apoyo podría pedir al parlamento que las cambie.
 
 # Clause 7.5(b) ("meaningfully consulted"; 7.5 "as may be necessary").
@@ -344,7 +344,7 @@ finding-support-consultation_on_remedy = Que le pregunten cómo debe ser la repa
 finding-support-monitoring = Comprobar que la reparación se cumple (supervisión)
     .means = No basta con una reparación en papel. Los organismos estatales deberían comprobar que la empresa hace lo que se decidió. Si tenía que pagar y no paga, deberían poder intervenir.
     .states = Los organismos estatales tendrían que poder comprobar cómo cumple una empresa las reparaciones por abusos contra los derechos humanos. Tendrían que poder tomar medidas apropiadas si no cumple. Los Estados que se sumen tendrían que adoptar las leyes y otras medidas que hagan falta para ello.
-    .ask = Si aún falta algo, podría decírselo al organismo. Podría pedirle que lo compruebe, y que haga a la empresa cumplir lo decidido.
+    .ask = Si aún falta algo, podría decírselo al organismo. Podría pedirle que lo compruebe, y que haga que la empresa cumpla lo decidido.
 
 
 ## Protection of people who need not be victims themselves: Article 5

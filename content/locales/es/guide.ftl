@@ -24,7 +24,7 @@ start-draft = Un tratado es un conjunto de reglas que acuerdan los Estados (paí
 start-private_title = Su privacidad
 start-private = Nada de lo que elija sale de este dispositivo. Nada se guarda si usted no lo pide. Al cerrar la página, sus respuestas se borran.
 # It must be clear that the browser’s history stays. Shift is the key on a keyboard.
-start-leave = “Salir de esta página” está siempre arriba. Borra sus respuestas, vacía esta página y abre una página corriente sobre el tiempo. No borra el historial del navegador: alguien podría ver que esta página estuvo abierta.
+start-leave = “Salir de esta página” está siempre arriba. Borra sus respuestas, vacía esta página y abre una página corriente sobre el tiempo (sol, lluvia). No borra el historial del navegador: alguien podría ver que esta página estuvo abierta.
 start-watched_title = Si alguien puede estar vigilando
 # Do not advise erasing the history: a history that is suddenly empty can put someone who is watched in danger.
 start-watched = Esta guía no puede protegerle de un programa espía (un programa oculto que vigila un teléfono) ni de alguien que mire. Si puede, use un dispositivo más seguro o una ventana privada.
@@ -32,16 +32,16 @@ start-watched = Esta guía no puede protegerle de un programa espía (un program
 start-safer =
     - Un teléfono del trabajo o compartido puede no ser seguro.
     - Una ventana privada no deja esta página en el historial. Pero no detiene un programa espía, y la red que usa puede mostrar qué página abrió.
-    - Cuidado con borrar todo el historial: vacío, puede llamar la atención.
+    - Cuidado con borrar todo el historial: un historial vacío puede llamar la atención.
     - En un teclado, pulsar tres veces seguidas la tecla Mayús (Shift) también sale de esta página.
-start-pace = Puede saltar preguntas, volver atrás o hacer una pausa con la página abierta. Si la página se cierra, se empieza de nuevo. Para casi todas las preguntas bastan uno o pocos toques.
+start-pace = Puede saltar preguntas, volver atrás o hacer una pausa con la página abierta. Si la página se cierra, se empieza de nuevo. Para casi todas las preguntas bastan unos pocos toques.
 
 ## Safety page: shown when someone is in danger. Articles 4.4 and 5.4
 
 safety-title = Primero, la seguridad
 safety-now =
     - Si puede, vaya antes a un lugar más seguro. Esta guía puede esperar.
-    - Piense en personas de confianza. Diga a una de ellas dónde está.
+    - Piense en personas de confianza. Dígale a una de ellas dónde está usted.
     - Si llamar es seguro y confía en quien contesta, llame al número de emergencias de su zona.
     - ¿Es seguro este dispositivo? Si alguien puede verlo o rastrearlo, use otro.
     - Acuerde con alguien de confianza una palabra que signifique “necesito ayuda”.
@@ -66,7 +66,7 @@ turn-near = Un sindicato, una oficina de asistencia jurídica o un grupo de dere
 
 turn-courts = Tribunales, policía y otros organismos estatales
     .can = Pueden decidir reclamaciones, investigar un delito, inspeccionar un lugar de trabajo u ordenar protección. Las oficinas de trabajo, salud, datos y medio ambiente pueden ser más baratas y rápidas que un tribunal.
-    .cannot = Los plazos pueden ser cortos: pregunte pronto. Un caso puede costar dinero, y la otra parte puede saber su nombre. Si no confía en la policía, hable antes con un abogado o con un grupo de derechos humanos.
+    .cannot = Los plazos pueden ser cortos: pregunte pronto. Un caso puede costar dinero, y la otra parte puede llegar a saber su nombre. Si no confía en la policía, hable antes con un abogado o con un grupo de derechos humanos.
 
 turn-nhri = Instituciones nacionales de derechos humanos
     .can = Muchos países tienen una comisión de derechos humanos o una defensoría del pueblo (una oficina que atiende quejas). Puede aconsejar. Muchas pueden investigar una queja, a menudo gratis.
@@ -75,7 +75,7 @@ turn-nhri = Instituciones nacionales de derechos humanos
     .link_text = Alianza Global de las Instituciones Nacionales de Derechos Humanos
 
 turn-oecd = Puntos Nacionales de Contacto de la OCDE
-    .can = La OCDE es un grupo de países con reglas comunes para empresas que trabajan en varios países. Cada país que sigue esas reglas tiene un punto de contacto. Allí puede quejarse de una empresa que es de ese país o trabaja en él. Puede ayudar a las dos partes a hablar y hallar una salida.
+    .can = La OCDE es un grupo de países con reglas comunes para empresas que trabajan en varios países. Cada país que sigue esas reglas tiene un punto de contacto. Allí puede quejarse de una empresa que es de ese país o trabaja en él. Puede ayudar a las dos partes a hablar y encontrar una salida.
     .cannot = No es un tribunal. No puede ordenar un pago ni obligar a una empresa a sentarse a hablar. Partes de una queja pueden hacerse públicas: pregunte antes qué quedará en privado.
     .link = https://mneguidelines.oecd.org
     .link_text = Líneas Directrices de la OCDE para Empresas Multinacionales
@@ -83,11 +83,11 @@ turn-oecd = Puntos Nacionales de Contacto de la OCDE
 # The complaint desk of the business itself, of a brand further up the chain, or of a development bank.
 turn-grievance = La oficina de quejas de una empresa o un banco
     .can = Muchas empresas y marcas tienen un lugar para quejas. También los bancos que prestan dinero para represas, carreteras y minas. Puede ser rápido y gratis. La oficina de un banco puede revisar si el banco cumplió sus propias reglas.
-    .cannot = Puede ser de la empresa de la que usted se queja. Así, esta puede saber su nombre. No tiene por qué ser neutral. Antes de firmar algo, consulte con un abogado: puede poner fin a su derecho de ir a un tribunal.
+    .cannot = Puede ser de la empresa de la que usted se queja. Entonces la empresa puede saber su nombre. No tiene por qué ser neutral. Antes de firmar algo, consulte con un abogado: lo que firme puede poner fin a su derecho a ir a un tribunal.
 
 # The Inter-American and African Commissions take cases and urgent requests. Not every region has such a body.
 turn-regional = Órganos de derechos humanos de una región
-    .can = Los hay en América, África y Europa. Pueden examinar si un Estado no protegió a las personas. Algunos tienen un experto sobre personas defensoras. Algunos pueden pedir a un Estado que actúe rápido si hay personas en grave peligro, incluso antes de decidir un caso.
+    .can = Los hay en América, África y Europa. Pueden examinar si un Estado no protegió a las personas. Algunos tienen un experto que se ocupa de las personas defensoras. Algunos pueden pedir a un Estado que actúe rápido si hay personas en grave peligro, incluso antes de decidir un caso.
     .cannot = Tratan con Estados, no con empresas. Para un caso completo, casi siempre hay que acudir antes a los tribunales del país. Después hay plazos estrictos, y puede tardar años. En algunas regiones ningún órgano puede decidir un caso individual.
     .link = https://www.oas.org/es/cidh/
     .link_text = Comisión Interamericana de Derechos Humanos
@@ -95,7 +95,7 @@ turn-regional = Órganos de derechos humanos de una región
     .link_text2 = Comisión Africana de Derechos Humanos y de los Pueblos
 
 turn-un = Expertos de las Naciones Unidas
-    .can = Cualquiera puede escribirles, y es gratis. Hay expertos sobre personas defensoras, sobre libertad de expresión y sobre empresas y derechos humanos. Pueden enviar cartas a gobiernos y empresas, y pedirles que actúen. No hace falta ir antes a un tribunal.
+    .can = Cualquiera puede escribirles, y es gratis. Hay expertos en personas defensoras, en libertad de expresión y en empresas y derechos humanos. Pueden enviar cartas a gobiernos y empresas, y pedirles que actúen. No hace falta ir antes a un tribunal.
     .cannot = No pueden obligar a nadie ni ocuparse de todos los casos. Las personas perjudicadas deben estar de acuerdo antes. Sus nombres pueden mostrarse al gobierno o hacerse públicos después. Si hay riesgo, pida que no se incluyan.
     .link = https://www.ohchr.org/es/special-procedures-human-rights-council
     .link_text = Expertos en derechos humanos de las Naciones Unidas (Procedimientos Especiales)
@@ -107,7 +107,7 @@ turn-embassies = Embajadas que apoyan a personas defensoras
 
 turn-emergency = Grupos que protegen a personas defensoras en una emergencia
     .can = Ayudan a quienes corren peligro por defender los derechos o la naturaleza. Pueden ayudar con un lugar seguro por un tiempo, un abogado, un médico, dinero para seguridad o un teléfono más seguro.
-    .cannot = No pueden ayudar a todo el mundo y tienen que elegir. La mayoría son para personas defensoras, no para cualquiera que sufrió un daño. No son la policía, y la ayuda puede tardar días.
+    .cannot = No pueden ayudar a todo el mundo y tienen que elegir. La mayoría son para personas defensoras, no para cualquiera que haya sufrido un daño. No son la policía, y la ayuda puede tardar días.
     .link = https://www.frontlinedefenders.org/es
     .link_text = Front Line Defenders
 
@@ -124,7 +124,7 @@ ask-list =
     - ¿Qué papeles o fotos debo guardar, y dónde están seguros?
     - ¿Qué pasa si pierdo? ¿Tendría que pagar a la otra parte?
     - ¿Podemos reclamar varias personas a la vez? ¿Puede alguien hablar por mí?
-    - ¿Puedo dejarlo si es demasiado?
+    - ¿Puedo parar si es demasiado para mí?
 
 ## Standing of the draft: shown on every result
 
@@ -140,7 +140,7 @@ standing-link_text = La página del grupo de trabajo en las Naciones Unidas
 
 never-title = Lo que nunca cuenta en su contra
 never-nationality = De qué país es usted y dónde vive. La definición de víctima del borrador es igual para todas las personas.
-never-perpetrator = Si se sabe quién es responsable, y si ya hubo detención, juicio o condena. Una persona puede ser víctima aunque nada de eso haya pasado.
+never-perpetrator = Si se sabe quién es responsable, y si ya hubo detención, juicio o condena. Según el borrador, una persona puede ser víctima aunque nada de eso haya pasado.
 
 ## Static page without the questions
 
@@ -150,15 +150,15 @@ page-lead = Esta página contiene toda la guía sin las preguntas. Muestra qué 
 page-not_started = Las preguntas no pudieron empezar en este dispositivo. No se ha perdido nada, y usted no hizo nada mal. Esta página contiene la misma guía como texto sencillo.
 page-checklist_title = ¿Encaja la definición de víctima?
 page-checklist_lead =
-    La definición de víctima del borrador tiene seis partes. Mire cada una y marque lo que es verdad.
+    La definición de víctima del borrador tiene seis partes. Mire cada una y marque lo que sea verdad.
 
-    Si las seis son verdad, la definición encaja. Sobre la familia cercana, y sobre quienes dependen de la persona perjudicada, el borrador solo dice que puede incluir a esas personas. Si no tiene clara una parte, queda abierta. Si una parte no es verdad, la definición no encaja. Pero otras leyes pueden ayudarle.
+    Si las seis son verdad, la definición encaja. Sobre la familia inmediata (la más cercana), y sobre quienes dependen de la persona perjudicada, el borrador solo dice que puede incluir a esas personas. Si no tiene clara una parte, queda abierta. Si una parte no es verdad, la definición no encaja. Pero otras leyes pueden ayudarle.
 page-remedies_title = Qué podría reparar el daño
 page-rights_title = Derechos que daría el borrador
 page-support_title = Apoyo en el camino hacia una reparación
 page-protection_title = Protección para personas defensoras, testigos y familias
 page-notes_title = Conviene saber
-page-to_questions = Mejor responder preguntas
+page-to_questions = Prefiero responder preguntas
 page-contents_title = En esta página
 page-states_title = Qué tendrían que hacer los Estados
 page-ask_title = Qué puede pedir

@@ -17,7 +17,7 @@ question-danger = ¿Hay alguien en peligro inmediato ahora?
     .short = Peligro ahora
     .why = Lo preguntamos primero porque aquí la seguridad va antes que todo. Si dice que sí, le mostramos en qué pensar ahora mismo.
     .help =
-        Peligro inmediato es que muy pronto alguien puede sufrir heridas, pueden llevárselo, o no está a salvo donde está. Puede ser usted, su familia, alguien del trabajo, un testigo o cualquier persona. Por ejemplo:
+        Hay peligro inmediato si alguien puede sufrir heridas muy pronto, si pueden llevarse a esa persona, o si no está a salvo donde está. Puede ser usted, su familia, alguien del trabajo, un testigo o cualquier persona. Por ejemplo:
 
         - Siguen o amenazan a alguien porque alzó la voz sobre una mina.
         - Tienen a alguien encerrado en el trabajo, o no le dejan salir de un barco, una finca o una casa.
@@ -36,7 +36,7 @@ question-danger = ¿Hay alguien en peligro inmediato ahora?
 # The options answer the question "¿Por quién responde?".
 question-role = ¿Por quién responde?
     .short = Por quién responde
-    .why = El borrador trata de personas que sufrieron un daño. También puede incluir a su familia cercana y a quienes dependen de ellas. Y dice algo sobre quienes hablan por otras personas.
+    .why = El borrador trata de personas que sufrieron un daño. También puede incluir a su familia inmediata (la más cercana) y a quienes dependen de ellas. Y dice algo sobre quienes hablan por otras personas.
     .help =
         Elija lo que mejor encaje. Puede volver después y responder por otra persona.
 
@@ -48,12 +48,12 @@ question-role = ¿Por quién responde?
     .self = Por mí
     .self-hint = Sufrí un daño.
     .group = Por un grupo o una comunidad de la que formo parte
-    .group-hint = Por ejemplo una aldea, un pueblo o quienes trabajan en un mismo lugar.
+    .group-hint = Por ejemplo, una aldea, un pueblo o quienes trabajan en un mismo lugar.
     .family = Por alguien de mi familia, o alguien de quien dependo
     .family-hint = Esa persona sufrió un daño.
     .representative = Por alguien a quien represento o ayudo
     .representative-hint = Esa persona sufrió un daño. Le ayudo, por ejemplo, desde la abogacía, un sindicato o la amistad.
-    .defender = Como persona defensora o testigo que no sufrió un daño
+    .defender = Por mí, como persona defensora o testigo que no sufrió un daño
     .defender-hint = Defiendo a otras personas, o vi lo que pasó.
 
 # Article 1.1: "may also include the immediate family members or dependents of the direct victim".
@@ -69,13 +69,13 @@ question-family_tie = ¿Qué le une a la persona que sufrió el daño?
         Si no lo sabe, “No lo tengo claro” deja la pregunta abierta.
 
         - Si usted también sufrió un daño, puede volver y elegir “Por mí”.
-        - Si solo quiere ayudar a esa persona con su propio caso, puede volver y elegir “Por alguien a quien represento o ayudo”.
+        - Si solo quiere ayudar con el caso de esa persona, puede volver y elegir “Por alguien a quien represento o ayudo”.
     .immediate_family = Soy familia inmediata
-    .immediate_family-hint = Por ejemplo esposa, esposo, pareja, padre, madre, hijo, hija, hermano o hermana.
+    .immediate_family-hint = Por ejemplo, esposa, esposo, pareja, padre, madre, hijo, hija, hermano o hermana.
     .dependant = Dependo de esa persona
     .dependant-hint = Por dinero, comida, casa o cuidados.
     .other = Otro vínculo
-    .other-hint = Por ejemplo amistad, vecindad o familia lejana.
+    .other-hint = Por ejemplo, amistad, vecindad o familia lejana.
     .unsure = No lo tengo claro
 
 # Article 1.2: a harm is "a reduction in or removal of a person’s ability to enjoy an internationally recognized human right".
@@ -86,26 +86,26 @@ question-harm = ¿Qué se quitó o empeoró?
     .help =
         Elija todo lo que corresponda. Cada opción es un derecho humano reconocido en todo el mundo. No tiene que contar lo que pasó.
 
-        - Una fábrica no paga los sueldos: trabajo justo y seguro.
-        - Una represa, hecha con dinero de un banco, inunda campos: tierra, casa o medios de vida.
-        - Una aplicación pasa sus mensajes a otros: privacidad.
-        - Los residuos de una mina dañan un río: un medio ambiente limpio y sano, y quizá la salud.
-        - Una tienda trata peor a la gente por su color de piel: no sufrir un trato desigual.
+        - Una fábrica no paga los sueldos: “Trabajo justo y seguro”.
+        - Una represa, hecha con dinero de un banco, inunda campos: “Tierra, casa o medios de vida”.
+        - Una aplicación pasa sus mensajes a otros: “Privacidad”.
+        - Los residuos de una mina dañan un río: “Un medio ambiente limpio y sano”, y quizá “Salud”.
+        - Una tienda trata peor a la gente por su color de piel: “Una vida sin violencia ni trato desigual”.
 
-        Si elige solo “Otra cosa”, con eso no podemos saberlo. No es un no.
+        Si elige solo “Otra cosa”, no podemos saber si se trata de un derecho humano. Eso no es un no.
     .life_safety = Vida y seguridad
     .life_safety-hint = Hubo muerte, heridas, encierro o peligro.
     .health = Salud
     .health-hint = Enfermedad, lesión o falta de atención cuando hacía falta.
     .work = Trabajo justo y seguro
     .work-hint = Sueldo, horario, descanso, seguridad o entrar en un sindicato.
-    .forced_or_child_labour = No sufrir trabajo forzado ni trabajo infantil
+    .forced_or_child_labour = Una vida sin trabajo forzado ni trabajo infantil
     .forced_or_child_labour-hint = Trabajar a la fuerza, no poder irse, o niñas y niños en trabajos que les hacen daño.
     .land_home = Tierra, casa o medios de vida
     .land_home-hint = También comida, agua, pastos, caza o pesca.
     .environment = Un medio ambiente limpio y sano
     .environment-hint = Aire, suelo, ríos, mar o bosques.
-    .violence_discrimination = No sufrir violencia ni trato desigual
+    .violence_discrimination = Una vida sin violencia ni trato desigual
     .violence_discrimination-hint = También acoso, o recibir peor trato por ser quien es.
     .privacy = Privacidad
     .privacy-hint = Espiar, o usar o pasar datos, fotos o mensajes privados.
@@ -130,23 +130,23 @@ question-business = ¿Quién participó en lo que pasó?
         - Si la policía o una oficina pública actuó junto con una empresa, elija la empresa.
         - También puede contar una escuela, una clínica o una organización benéfica. Si duda, elija “No lo tengo claro”. Así queda abierto.
     .company = Una empresa o quien da el empleo
-    .company-hint = Por ejemplo una fábrica, mina, finca, tienda o constructora.
+    .company-hint = Por ejemplo, una fábrica, mina, finca, tienda o constructora.
     .state_owned = Una empresa que es del Estado
-    .state_owned-hint = Por ejemplo de trenes, petróleo o electricidad.
+    .state_owned-hint = Por ejemplo, de trenes, petróleo o electricidad.
     .finance = Un banco, un inversor o un fondo
-    .finance-hint = Por ejemplo quien prestó dinero para una represa o una carretera.
+    .finance-hint = Por ejemplo, quien prestó dinero para una represa o una carretera.
     .supplier = Un proveedor, contratista u otro socio de una empresa
-    .supplier-hint = También una filial, una empresa de guardias o de contratación.
+    .supplier-hint = También una filial, una empresa de guardias o una agencia de empleo.
     .platform = Un servicio en línea o una aplicación
-    .platform-hint = Por ejemplo de viajes, pedidos, mensajes o préstamos.
+    .platform-hint = Por ejemplo, de viajes, pedidos, mensajes o préstamos.
     .trader = Una persona que hace negocios por su cuenta
-    .trader-hint = Por ejemplo quien comercia, alquila viviendas o tiene un taller.
+    .trader-hint = Por ejemplo, quien comercia, alquila viviendas o tiene un taller.
     .none = Nadie de esta lista
-    .none-hint = Por ejemplo solo una oficina pública en su tarea oficial, o una pelea privada.
+    .none-hint = Por ejemplo, solo participó una oficina pública en su tarea oficial, o fue una pelea privada.
     .unsure = No lo tengo claro
 
 # Articles 1.3 ("acts or omissions") and 1.8 (how a business looks for harm and prevents it; Article 6.4 would make it a duty).
-question-conduct = ¿Fue algo que hicieron, o algo que dejaron de hacer?
+question-conduct = ¿Fue algo que hicieron, o algo que no hicieron?
     .short = Hecho o no hecho
     .why = El borrador abarca las dos cosas: lo que se hizo y lo que no se hizo.
     .help =
@@ -158,16 +158,16 @@ question-conduct = ¿Fue algo que hicieron, o algo que dejaron de hacer?
         - Una empresa despidió a gente por entrar en un sindicato.
         - Una aplicación vendió datos privados.
 
-        Algo que dejaron de hacer:
+        Algo que no hicieron:
 
         - Una mina no avisó de una fuga.
         - Un taller no dio equipo de seguridad.
         - Una marca no miró cómo trata su proveedor a quienes trabajan.
         - Un banco pagó una represa y no preguntó quién perdería su tierra.
     .act = Algo que hicieron
-    .omission = Algo que dejaron de hacer
+    .omission = Algo que no hicieron
     .none = Ni una cosa ni otra
-    .none-hint = Por ejemplo una tormenta que ninguna empresa empeoró.
+    .none-hint = Por ejemplo, una tormenta que ninguna empresa empeoró.
     .unsure = No lo tengo claro
 
 # Article 1.3: "in connection with business activities". The examples say "lo más probable": a court would decide.
@@ -175,7 +175,7 @@ question-connection = ¿Ocurrió en relación con las actividades de la empresa?
     .short = Relación con la empresa
     .why = El borrador abarca lo que ocurre en relación con actividades empresariales. Eso es amplio. Pero un asunto solo privado puede quedar fuera.
     .help =
-        Las actividades son lo que hace la empresa: fabricar, transportar, vender, servir, prestar, en línea o no. No tiene que ocurrir en su terreno ni en horas de trabajo.
+        Las actividades son lo que hace la empresa: fabricar, transportar, vender, dar servicios o prestar dinero, en línea o no. No tiene que ocurrir en su terreno ni en horas de trabajo.
 
         Lo más probable es que sí:
 
@@ -192,13 +192,13 @@ question-connection = ¿Ocurrió en relación con las actividades de la empresa?
     .unsure = No lo tengo claro
 
 # Articles 1.3 ("results in an adverse human rights impact") and 1.2.
-question-result = ¿Fue el daño un resultado de lo que hicieron o dejaron de hacer?
+question-result = ¿El daño fue resultado de lo que hicieron o no hicieron?
     .short = El daño vino de eso
     .why = Para el borrador, lo que se hizo o no se hizo tiene que haber llevado al daño.
     .help =
         “Resultado” quiere decir que una cosa llevó a la otra. Por ejemplo:
 
-        - Gente que trabajaba sin máscara respiró polvo y enfermó.
+        - Gente que trabajaba sin mascarilla respiró polvo y enfermó.
         - Se tiraron residuos, y el pozo de la aldea se echó a perder.
         - Una empresa perdió sus datos, y alguien robó dinero con ellos.
 
@@ -212,13 +212,13 @@ question-responsible = ¿Qué se sabe de quién es responsable?
     .short = Quién es responsable
     .why = Esta respuesta nunca cuenta en contra de nadie. Para el borrador, una persona puede ser víctima aunque no se sepa quién es responsable. También si no hubo detención, juicio ni condena.
     .help =
-        “Responsable” es la persona o la empresa que lo hizo, o que dejó de actuar.
+        “Responsable” es la persona o la empresa que lo hizo, o que no actuó.
 
         A menudo cuesta ver quién está detrás: el dueño de un barco, la empresa de una aplicación, una empresa detrás de otra. No necesita un nombre. Por favor, no intente averiguarlo si no es seguro.
     .unknown = Nadie sabe quién fue
     .identified = Se sabe quién fue, pero no le ha pasado nada
     .in_process = Hay un caso, una detención o un juicio en marcha
-    .convicted = Se decidió que es responsable
+    .convicted = Ya se decidió que esa persona o empresa es responsable
     .unsure = No lo tengo claro
 
 # Articles 1.1 ("irrespective of the nationality or domicile") and 1.5(a), (b), (c).
@@ -229,7 +229,7 @@ question-borders = ¿Hay relación con otro país?
     .help =
         Elija todo lo que corresponda. Tener la nacionalidad de un país es tener su ciudadanía. No preguntamos por papeles ni por permiso de residencia.
 
-        - Una persona extranjera se hiere en una obra: la primera opción.
+        - Una persona extranjera sufre heridas en una obra: la primera opción.
         - Un barco pesca en los mares de dos países: la segunda.
         - Unas camisas se planean y encargan en un país y se cosen en otro: la tercera.
         - Humo o agua sucia cruza una frontera: la cuarta.
@@ -238,8 +238,8 @@ question-borders = ¿Hay relación con otro país?
     .foreign_person = Alguien que sufrió el daño no tiene la nacionalidad del país donde ocurrió, o no vive allí
     .several_states = Lo que hizo la empresa ocurrió en más de un país
     .run_from_abroad = Una parte importante se planeó, dirigió, fabricó, guardó o envió a través de un socio en otro país
-    .run_from_abroad-hint = Por ejemplo quien es dueño, presta dinero, compra o provee.
-    .effects_abroad = Tiene un gran efecto en otro país
+    .run_from_abroad-hint = Por ejemplo, quien es dueño, presta dinero, compra o provee.
+    .effects_abroad = Tiene un efecto importante en otro país
     .none = Ninguna relación con otro país
     .unsure = No lo tengo claro
 
@@ -267,7 +267,7 @@ question-urgent = ¿Es urgente? ¿Hay un riesgo grave de que el abuso ocurra, si
     .short = Urgente
     .why = Si es urgente, el borrador permitiría a las víctimas pedir a los Estados medidas para protegerlas mientras se decide un caso.
     .help =
-        “Urgente” es que esperar al final de un caso puede ser demasiado tarde. Por ejemplo:
+        “Urgente” quiere decir que esperar al final de un caso puede ser demasiado tarde. Por ejemplo:
 
         - Unas máquinas van a arrasar un bosque o una aldea la próxima semana.
         - Van a expulsar pronto del país a alguien que alzó la voz en su trabajo.
@@ -290,22 +290,22 @@ question-losses = ¿Qué se perdió o se dañó?
 
         Aquí no tiene que probar nada.
     .money = Dinero o ingresos
-    .money-hint = También una cosecha, clientes o gastos que tuvo que pagar.
+    .money-hint = También una cosecha, clientes o gastos que hubo que pagar.
     .home_land_property = Casa, tierra o pertenencias
     .job_school_papers = Empleo, plaza en la escuela o papeles
-    .job_school_papers-hint = Por ejemplo un pasaporte, un permiso o un título de tierra.
+    .job_school_papers-hint = Por ejemplo, un pasaporte, un permiso o un título de tierra.
     .freedom = Libertad
     .freedom-hint = Retener, encerrar o no dejar salir.
     .body = Salud del cuerpo
     .mind = Tranquilidad
-    .mind-hint = Por ejemplo miedo, pena o dormir mal.
+    .mind-hint = Por ejemplo, miedo, pena o dormir mal.
     .loved_one = Un ser querido
     .loved_one-hint = Alguien que murió o ha desaparecido.
     .reputation = El buen nombre
     .culture = Cultura, fe o un lugar sagrado
     .pollution = Aire, agua o suelo limpios
     .nature = Naturaleza
-    .nature-hint = Por ejemplo un bosque, un arrecife, animales o peces.
+    .nature-hint = Por ejemplo, un bosque, un arrecife, animales o peces.
     .none = No se perdió ni se dañó nada
     .unsure = No lo tengo claro
 
@@ -316,11 +316,11 @@ question-wishes = ¿Qué ayudaría a reparar el daño?
     .help =
         Elija todo lo que ayudaría. Puede ser más de una cosa. Nada de esto es una exigencia. Lo que no elija no se pierde: la lista del borrador es abierta.
 
-        - “Atención” puede ser un médico, alguien con quien hablar, o ayuda para volver al trabajo o a la escuela.
-        - “Una sanción” puede ser una multa u otro castigo que prevé la ley.
+        - “Atención y apoyo” puede ser un médico, alguien con quien hablar, o ayuda para volver al trabajo o a la escuela.
+        - Una “sanción” puede ser una multa u otro castigo que prevé la ley.
         - “Que no vuelva a pasar” puede ser máquinas más seguras, reglas nuevas o controles regulares.
     .get_back = Recuperar lo que se quitó
-    .get_back-hint = Por ejemplo tierra, empleo, papeles o sueldo.
+    .get_back-hint = Por ejemplo, tierra, empleo, papeles o sueldo.
     .money = Dinero que compense el daño
     .care = Atención y apoyo
     .stop = Que pare
@@ -329,13 +329,13 @@ question-wishes = ¿Qué ayudaría a reparar el daño?
     .never_again = Que no vuelva a pasar
     .clean_up = Que se limpie el lugar
     .restore_nature = Que vuelva la naturaleza
-    .restore_nature-hint = Por ejemplo árboles, peces o un río.
+    .restore_nature-hint = Por ejemplo, árboles, peces o un río.
     .none = Nada de esto
     .unsure = No lo tengo claro
     .unsure-hint = Puede decidirlo después.
 
 # Article 1.9 ("guarantees of non-repetition").
-question-repeat = ¿Podría pasar otra vez, a esta persona o a otras?
+question-repeat = ¿Podría pasar otra vez, a las mismas personas o a otras?
     .short = Podría repetirse
     .why = Una reparación también puede ser tomar medidas para que no vuelva a pasar.
     .help =
@@ -350,7 +350,7 @@ question-repeat = ¿Podría pasar otra vez, a esta persona o a otras?
 
 # Articles 4.2(d) ("class action in appropriate cases") and 7.4(f) ("the possibility of group actions").
 question-many_affected = ¿Sufrieron otras personas el mismo tipo de daño?
-    .short = Otras personas con daño
+    .short = Daño a otras personas
     .why = Cuando varias personas sufren un daño, el borrador les permitiría reclamar juntas “en los casos apropiados”.
     .help =
         No necesita nombres ni números. Por ejemplo:
@@ -369,22 +369,22 @@ question-many_affected = ¿Sufrieron otras personas el mismo tipo de daño?
 # Articles 4.2(e), 7.3(d) and 7.4(c). "Represalias" is the draft's "reprisals", as in findings.ftl.
 question-fears = ¿Qué hace difícil alzar la voz?
     .short = Alzar la voz
-    .why = Los Estados que se sumen tendrían que proteger a las víctimas de amenazas y de castigos por alzar la voz (represalias). Por eso importa lo que usted teme.
+    .why = Los Estados que se sumen tendrían que proteger a las víctimas frente a amenazas y castigos por alzar la voz (represalias). Por eso importa lo que usted teme.
     .help =
         Elija todo lo que corresponda, para usted o para las personas perjudicadas.
 
         - Un castigo puede ser perder el empleo, el cuarto, la cama en un albergue o un permiso.
         - Algunas empresas van a los tribunales para callar a la gente. Algunas difunden mentiras.
-        - La vigilancia puede ser un teléfono, una cámara, un guardia o alguien de al lado.
+        - La vigilancia puede ser un teléfono, una cámara, un guardia o alguien que vive cerca.
         - A algunas personas les piden contarlo una y otra vez. Eso puede doler de nuevo.
 
         Tener miedo no es debilidad. No tiene ninguna obligación de alzar la voz.
     .threats = Amenazas o violencia
     .retaliation = Perder el trabajo, la casa o servicios
-    .legal_smear = Demandas, acusaciones o mentiras sobre personas
+    .legal_smear = Demandas, acusaciones o mentiras contra alguien
     .watched = Vigilancia, o que se haga pública la vida privada
     .reliving = Tener que vivirlo otra vez
-    .reliving-hint = Por ejemplo contarlo una y otra vez.
+    .reliving-hint = Por ejemplo, contarlo una y otra vez.
     .none = Nada de esto
     .unsure = No lo tengo claro
 
@@ -395,11 +395,11 @@ question-situation = ¿Algo de esto describe a la persona o las personas perjudi
     .help =
         Elija todo lo que corresponda, o “Prefiero no decirlo”. Su respuesta no se envía a nadie. Si alguien puede mirar su pantalla, puede saltar esta pregunta.
 
-        Estar en esta lista no dice nada malo de nadie. Trata de los obstáculos en el camino hacia una reparación, y de lo que los Estados deberían hacer con ellos. Por ejemplo:
+        Estar en esta lista no dice nada malo de nadie. Trata de los obstáculos en el camino hacia una reparación, y de lo que los Estados deberían hacer frente a ellos. Por ejemplo:
 
         - Una oficina solo tiene escaleras.
         - Alguien que migró y trabaja en una finca tiene papeles en una lengua que no puede leer.
-        - A una niña le hacen preguntas pensadas para adultos.
+        - A una niña le hacen preguntas pensadas para personas adultas.
         - Nadie pregunta a las mujeres de una aldea qué perdieron.
     .woman_girl = Una mujer o una niña
     .child = Una persona menor de 18 años
@@ -408,8 +408,8 @@ question-situation = ¿Algo de esto describe a la persona o las personas perjudi
     .indigenous = Una persona indígena o un pueblo indígena
     .migrant_refugee = Una persona migrante o refugiada
     .african_descent = Una persona afrodescendiente
-    .other_marginalised = Parte de otro grupo al que a menudo se trata mal o se deja fuera
-    .other_marginalised-hint = Por ejemplo por casta, fe, pobreza, a quién se ama, o por huir dentro del propio país.
+    .other_marginalised = Alguien de otro grupo al que a menudo se trata mal o se deja fuera
+    .other_marginalised-hint = Por ejemplo, por casta, fe, pobreza, a quién se ama, o haber huido dentro del propio país.
     .none = Nada de esto
     .prefer_not = Prefiero no decirlo
 
@@ -425,13 +425,13 @@ question-needs = ¿Qué información o ayuda hace falta?
         - Otro formato puede ser letra grande, sonido, lengua de señas o palabras fáciles.
         - Quien actúe por otra persona puede ser un abogado, un sindicato o alguien de confianza.
     .rights_info = Qué derechos tienen las personas
-    .where_to_go = Dónde ir, y qué se puede hacer allí
+    .where_to_go = Adónde ir, y qué se puede hacer allí
     .claim_status = Cómo va una reclamación
     .company_info = Datos que tiene una empresa o un organismo estatal
     .company_info-hint = Datos sobre la empresa y lo que hizo.
     .language = Información en otra lengua
     .format = Información en otro formato
-    .format-hint = Por ejemplo letra grande, sonido, lengua de señas o palabras fáciles.
+    .format-hint = Por ejemplo, letra grande, sonido, lengua de señas o palabras fáciles.
     .child_friendly = Información que pueda entender una niña o un niño
     .someone_to_act = Alguien que hable o actúe por las personas perjudicadas
     .none = Nada de esto
@@ -456,25 +456,25 @@ question-barriers = ¿Qué impide llegar a una reparación?
     .procedure = Los trámites son muy difíciles, muy lentos o no están pensados para gente como yo
     .power = La empresa tiene mucho más poder
     .evidence_held = Otros tienen las pruebas
-    .evidence_held-hint = Por ejemplo la empresa tiene los papeles.
+    .evidence_held-hint = Por ejemplo, la empresa tiene los papeles.
     .hard_to_prove = Es difícil de probar
     .agency_lacks_means = A un organismo estatal que controla a las empresas le falta personal, dinero o poder
     .none = Nada de esto
     .unsure = No lo tengo claro
 
 # Articles 1.10, 7.2(c), 7.3(b), 7.5(a). Meant are offices of the State (1.10 "relevant State agencies"), not the business itself.
-question-proceedings = ¿Ha ido alguien a un tribunal, a la policía o a otro organismo estatal? ¿Qué resultó?
+question-proceedings = ¿Ha ido alguien a un tribunal, a la policía o a otro organismo estatal? ¿Qué pasó?
     .short = Tribunal u otro organismo
-    .why = El borrador dice cómo harían los Estados que esos organismos ayudaran a las víctimas. Lo que sigue depende de hasta dónde se ha llegado.
+    .why = El borrador dice qué tendrían que hacer los Estados para que esos organismos ayuden a las víctimas. Lo que sigue depende de hasta dónde se ha llegado.
     .help =
-        Los organismos estatales son oficinas del Estado que pueden investigar o decidir. Por ejemplo un tribunal, la policía, una oficina de trabajo, de medio ambiente o de datos, o una comisión de derechos humanos. No importa quién fue: usted, un abogado, un sindicato u otra persona.
+        Los organismos estatales son oficinas del Estado que pueden investigar o decidir. Por ejemplo, un tribunal, la policía, una oficina de trabajo, de medio ambiente o de datos, o una comisión de derechos humanos. No importa quién fue: usted, un abogado, un sindicato u otra persona.
 
         Si la queja fue solo a la propia empresa, elija “No, todavía no”. Si se fue a varios lugares, elija lo que más le importe.
 
         Una reparación puede ser muchas cosas: un pago, recuperar el empleo, una limpieza, una orden de parar. Si se decidió una reparación, después preguntamos cómo fue.
     .not_started = No, todavía no
     .ongoing = Sí, y sigue en marcha
-    .refused = Sí, pero no lo aceptaron
+    .refused = Sí, pero no aceptaron el caso
     .ended_without = Sí, pero acabó sin reparación
     .ended_with_remedy = Sí, y se decidió una reparación
     .unsure = No lo tengo claro

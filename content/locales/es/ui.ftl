@@ -101,12 +101,12 @@ ui-reason-separator = {": "}
 
 ## The result. Keep the conditional ("daría", "tendrían que"): the draft is not law, and nothing is promised.
 
-ui-group-fits = Encaja con lo que nos contó
-ui-group-fits-lead = El borrador daría esto a las personas con quienes encaja su definición.
+ui-group-fits = Encaja con sus respuestas
+ui-group-fits-lead = El borrador daría esto a las personas con quienes encaje la definición de víctima.
 ui-group-would-fit = Encajaría, si encaja la definición
-ui-group-would-fit-lead = El borrador le daría esto si su definición de víctima encaja con usted.
-ui-group-offer = Qué ofrecería el borrador a alguien con quien encaja la definición
-ui-group-offer-lead = Según sus respuestas, la definición no encaja. Esto es para las personas con quienes encaja. Otras leyes pueden ofrecerle lo mismo.
+ui-group-would-fit-lead = El borrador le daría esto si la definición de víctima encaja con usted.
+ui-group-offer = Qué ofrecería el borrador a alguien con quien encaje la definición
+ui-group-offer-lead = Según sus respuestas, la definición no encaja. Esto es para las personas con quienes encaje. Otras leyes pueden ofrecerle lo mismo.
 ui-group-could = Podría encajar: responda a esto
 ui-group-could-lead = Aún no lo sabemos. Cada punto dice qué respuestas lo decidirían.
 ui-group-could-if = Podría encajar, si encaja la definición
@@ -131,7 +131,7 @@ ui-place-cannot = Qué debe saber
 # Behind a link that opens outside the guide.
 ui-new-tab = (se abre en otra pestaña)
 ui-next = Guardar, cambiar o empezar de nuevo
-ui-version = Borrador de julio de 2023. Versión de las palabras de esta guía: { $version }.
+ui-version = Borrador de julio de 2023. Versión del texto de esta guía: { $version }.
 
 ## Printing and saving
 
@@ -151,4 +151,4 @@ ui-answers-lead = Aquí puede cambiar cualquier respuesta. Las demás quedan com
 ui-change = Cambiar
 ui-answer = Respuesta
 ui-skipped = Saltada
-ui-not-met = Aún sin preguntar
+ui-not-met = Aún no preguntada

@@ -14,9 +14,9 @@
 # Articles 4.4 and 4.2(e). Keep it calm. Never promise help from us.
 question-danger = Y a-t-il un danger immédiat pour quelqu’un, maintenant ?
     .short = Danger maintenant
-    .why = Nous le demandons d’abord, car la sécurité passe ici avant tout. Si vous dites oui, nous vous montrons à quoi penser tout de suite.
+    .why = Nous le demandons d’abord, car la sécurité passe avant tout. Si vous dites oui, nous vous montrons à quoi penser tout de suite.
     .help =
-        Danger immédiat veut dire qu’une personne peut être blessée ou emmenée très bientôt, ou n’est pas en sécurité là où elle est. Vous, votre famille, des collègues, un témoin ou n’importe qui. Par exemple :
+        Danger immédiat : une personne peut être blessée ou emmenée très bientôt, ou n’est pas en sécurité là où elle est. Ce peut être vous, votre famille, des collègues, un témoin ou n’importe qui. Par exemple :
 
         - Une personne est suivie ou menacée parce qu’elle a parlé d’une mine.
         - Une personne est enfermée au travail, ou ne peut pas quitter un bateau, une ferme ou une maison.
@@ -39,7 +39,7 @@ question-role = Pour qui répondez-vous ?
     .help =
         Choisissez ce qui convient le mieux. Vous pourrez répondre plus tard pour quelqu’un d’autre.
 
-        - Subir un tort, ce n’est pas seulement avoir mal dans son corps. Perdre une paie, une terre, un logement ou sa vie privée est aussi un tort.
+        - Un tort n’est pas seulement une blessure. Perdre une paie, une terre, un logement ou sa vie privée en est un aussi.
         - Si on vous a fait du tort parce que vous avez parlé, choisissez « Pour moi-même ».
         - Si vous et votre famille avez subi un tort, répondez d’abord pour vous.
         - Si vous aidez une famille, répondez en pensant à la personne lésée.
@@ -52,18 +52,18 @@ question-role = Pour qui répondez-vous ?
     .family-hint = Cette personne a subi un tort.
     .representative = Pour quelqu’un que je représente ou que j’aide
     .representative-hint = Cette personne a subi un tort. Je suis par exemple avocat ou avocate, syndicat ou proche.
-    .defender = Je défends les droits ou je suis témoin, sans tort subi
+    .defender = Comme témoin, ou parce que je défends les droits, sans avoir subi de tort
     .defender-hint = J’agis pour d’autres, ou j’ai vu ce qui s’est passé.
 
 # Article 1.1: "may also include the immediate family members or dependents of the direct victim".
 # The draft does not define "immediate family": do not make the examples sound like a full list.
 question-family_tie = Quel est votre lien avec la personne lésée ?
     .short = Votre lien avec elle
-    .why = Le projet de traité dit que le mot « victime » peut aussi inclure la famille immédiate. Il peut aussi inclure les personnes à charge (qui dépendent de la personne lésée).
+    .why = Pour le projet de traité, le mot « victime » peut aussi inclure la famille immédiate et les personnes à charge (qui dépendent de la personne lésée).
     .help =
-        La « famille immédiate » est la famille la plus proche. C’est souvent un mari, une femme, un ou une partenaire, un parent, un enfant, un frère ou une sœur. Le projet ne donne pas de liste. Un tribunal ou la loi d’un pays peut avoir la sienne.
+        La « famille immédiate » est la famille la plus proche. C’est souvent le mari, la femme, le ou la partenaire, un parent, un enfant, un frère ou une sœur. Le projet ne donne pas de liste, mais un tribunal ou la loi d’un pays peut avoir la sienne.
 
-        Vous dépendez de quelqu’un si vous en avez besoin pour vivre : argent, nourriture, logement ou soins. Par exemple, une grand-mère peut vivre de ce que son petit-fils gagne sur un chantier.
+        Vous dépendez de quelqu’un si vous en avez besoin pour vivre : argent, nourriture, logement ou soins. Une grand-mère, par exemple, peut vivre du salaire de son petit-fils.
 
         Si vous hésitez, « Je ne sais pas » laisse la question ouverte.
 
@@ -93,7 +93,7 @@ question-harm = Qu’est-ce qui a été enlevé ou affaibli ?
 
         « Autre chose » seul ne suffit pas pour le savoir. Ce n’est pas un non.
     .life_safety = La vie et la sécurité
-    .life_safety-hint = Quelqu’un a perdu la vie, ou a subi une blessure, un enfermement ou un danger.
+    .life_safety-hint = Perte de la vie, blessure, enfermement ou danger.
     .health = La santé
     .health-hint = Maladie, blessure, ou pas de soins quand il en fallait.
     .work = Un travail juste et sûr
@@ -199,7 +199,7 @@ question-result = Le tort vient-il de ce qu’ils ont fait ou n’ont pas fait�
         « Venir de » veut dire que l’un a mené à l’autre. Par exemple :
 
         - Des gens ont respiré de la poussière sans masque et sont tombés malades.
-        - Des déchets ont été jetés, et le puits du village s’est gâté.
+        - Des déchets ont été jetés, et l’eau du puits est devenue mauvaise.
         - Une société a laissé fuir ses données, et elles ont servi à voler de l’argent.
 
         Vous n’avez rien à prouver ici. Le projet ne dit pas que ce doit être la seule cause. Si vous hésitez, choisissez « Je ne sais pas ».
@@ -210,11 +210,11 @@ question-result = Le tort vient-il de ce qu’ils ont fait ou n’ont pas fait�
 # Article 1.1, last sentence: "identified, apprehended, prosecuted, or convicted". No answer here changes the status.
 question-responsible = Que sait-on des responsables ?
     .short = Les responsables
-    .why = Cette réponse ne joue jamais contre personne. Pour le projet de traité, une personne peut être une victime même si les responsables ne sont pas connus, arrêtés, jugés ou reconnus coupables.
+    .why = Cette réponse ne joue jamais contre personne. Pour le projet de traité, une personne peut être une victime même si les responsables ne sont pas connus, arrêtés, poursuivis ou reconnus coupables.
     .help =
-        Les « responsables » : les personnes ou l’entreprise qui l’ont fait, ou qui n’ont pas agi.
+        Les « responsables » sont les personnes ou l’entreprise qui l’ont fait, ou qui n’ont pas agi.
 
-        Il est souvent difficile de voir qui est derrière : le propriétaire d’un bateau, la société derrière une application, une société derrière une autre. Pas besoin de nom. Si c’est dangereux, ne cherchez pas à savoir.
+        Il est souvent difficile de voir qui est derrière un bateau, une application ou une autre société. Pas besoin de nom. Si c’est dangereux, ne cherchez pas à savoir.
     .unknown = Personne ne sait qui c’était
     .identified = On sait qui c’était, mais il n’y a eu aucune suite
     .in_process = Une affaire, une arrestation ou un procès est en cours
@@ -225,13 +225,13 @@ question-responsible = Que sait-on des responsables ?
 # Keep "une part importante" (1.5(b): "a significant part") and "un effet important" (1.5(c): "significant effect").
 question-borders = Y a-t-il un lien avec un autre pays ?
     .short = Autres pays
-    .why = Votre nationalité, ou l’endroit où vous vivez, ne joue jamais contre vous ni contre personne. Nous le demandons car le projet de traité parle aussi d’activités dans plusieurs pays.
+    .why = Votre nationalité et l’endroit où vous vivez ne jouent jamais contre vous ni contre personne. Nous le demandons car le projet de traité parle aussi d’activités dans plusieurs pays.
     .help =
-        Choisissez tout ce qui convient. La nationalité : le pays dont on est citoyenne ou citoyen. Nous ne demandons rien sur les papiers ni sur le droit de séjour.
+        Choisissez tout ce qui convient. La nationalité est le pays dont on est citoyenne ou citoyen. Nous ne demandons rien sur les papiers ni sur le droit de séjour.
 
         - Une personne venue d’ailleurs est blessée sur un chantier : le premier choix.
         - Un bateau prend du poisson dans les eaux de deux pays : le deuxième.
-        - Des chemises sont conçues et commandées dans un pays et cousues dans un autre : le troisième.
+        - Des chemises sont conçues et commandées dans un pays, et cousues dans un autre : le troisième.
         - De la fumée ou de l’eau sale passe une frontière : le quatrième.
 
         Le projet couvre aussi l’activité dans un seul pays. « Pas de lien avec un autre pays » est donc une réponse comme les autres.
@@ -250,7 +250,7 @@ question-ongoing = L’atteinte (ce qui a causé le tort) continue-t-elle ?
     .short = Cela continue
     .why = Si elle continue, la faire cesser peut faire partie de la réparation.
     .help =
-        « Atteinte » est le mot du projet de traité pour ce qui a été fait, ou n’a pas été fait, et a causé un tort. Elle continue, par exemple, quand :
+        « Atteinte » est le mot du projet de traité pour ce qui, fait ou pas fait, a causé un tort. Elle continue, par exemple, quand :
 
         - Les salaires ne sont toujours pas payés.
         - Les déchets coulent toujours dans la rivière.
@@ -286,7 +286,7 @@ question-losses = Qu’est-ce qui a été perdu ou abîmé ?
     .help =
         Choisissez tout ce qui convient. Prenez votre temps. Vous pouvez passer cette question ou faire une pause.
 
-        Ce peut être ce que l’argent achète, comme un bateau, une récolte ou un salaire. Ce peut être ce que l’argent n’achète pas, comme une réputation, un lieu sacré ou la tranquillité.
+        Ce peut être un bateau, une récolte ou un salaire. Ce peut être ce que l’argent n’achète pas, comme une réputation, un lieu sacré ou la tranquillité.
 
         Vous n’avez rien à prouver ici.
     .money = De l’argent ou des revenus
@@ -314,7 +314,7 @@ question-wishes = Qu’est-ce qui aiderait à réparer ?
     .short = Ce qui aiderait
     .why = Les États qui adhèrent seraient obligés d’agir pour qu’on demande aux victimes quelle réparation il faut. Nous vous le demandons donc aussi.
     .help =
-        Choisissez tout ce qui aiderait. Plusieurs choix sont possibles. Rien ici n’est une exigence. Ce que vous laissez de côté n’est pas perdu : la liste du projet de traité reste ouverte.
+        Choisissez tout ce qui aiderait. Rien ici n’est une exigence. Ce que vous laissez de côté n’est pas perdu : la liste du projet de traité reste ouverte.
 
         - « Des soins » : un médecin, quelqu’un à qui parler, ou de l’aide pour retourner au travail ou à l’école.
         - « Une sanction » : une amende ou une autre peine prévue par la loi.
@@ -359,7 +359,7 @@ question-many_affected = D’autres personnes ont-elles subi le même tort ?
         - D’autres familles, près de la même rivière, sont tombées malades.
         - D’autres personnes ont perdu de l’argent avec la même application.
 
-        Si vous ne savez pas, ce n’est pas grave. N’allez pas le demander si c’est dangereux.
+        Ne pas savoir n’est pas grave. Si c’est dangereux, n’allez pas le demander.
     .yes = Oui
     .no = Non
     .unsure = Je ne sais pas
@@ -376,7 +376,7 @@ question-fears = Qu’est-ce qui rend difficile de parler ?
         - Une punition peut être la perte d’un emploi, d’une chambre, d’une place en foyer ou d’un permis.
         - Des entreprises font un procès pour faire taire. D’autres répandent des mensonges.
         - La surveillance peut venir d’un téléphone, d’une caméra, d’un garde ou du voisinage.
-        - Certaines personnes doivent raconter encore et encore. Cela peut refaire mal.
+        - Devoir raconter encore et encore peut refaire mal.
 
         Avoir peur n’est pas une faiblesse. Rien ne vous oblige à parler.
     .threats = Des menaces ou de la violence
@@ -390,7 +390,7 @@ question-fears = Qu’est-ce qui rend difficile de parler ?
 
 # Articles 4.2(e), 4.2(g), 7.1 and 7.2(a); the groups follow the draft’s preamble and Article 16.4.
 # Use the respectful words that these groups use for themselves.
-question-situation = L’un de ces points décrit-il la ou les personnes lésées ?
+question-situation = Ces mots décrivent-ils la ou les personnes lésées ?
     .short = Les personnes lésées
     .why = Les États qui adhèrent seraient obligés de regarder ce dont chaque groupe a besoin. Certaines personnes ont plus d’obstacles que d’autres. Rien ne vous oblige à répondre.
     .help =
@@ -410,7 +410,7 @@ question-situation = L’un de ces points décrit-il la ou les personnes lésée
     .migrant_refugee = Une personne migrante ou réfugiée
     .african_descent = Une personne d’ascendance africaine
     .other_marginalised = Un autre groupe souvent maltraité ou mis à l’écart
-    .other_marginalised-hint = Par exemple à cause de la caste, de la foi, de la pauvreté, de qui l’on aime, ou d’une fuite dans son propre pays.
+    .other_marginalised-hint = Par exemple à cause de la caste, de la foi, de la pauvreté, de qui l’on aime, ou d’un déplacement forcé dans son propre pays.
     .none = Aucun de ces choix
     .prefer_not = Je préfère ne pas le dire
 
@@ -422,12 +422,12 @@ question-needs = De quelles informations ou de quelle aide a-t-on besoin ?
         Choisissez tout ce qui aiderait, pour vous ou pour les personnes lésées.
 
         - Une demande est ce que l’on demande à un tribunal ou à un autre organisme public (un service de l’État) de décider.
-        - Une entreprise peut détenir des fiches de paie, des résultats d’analyses, des contrats, ou le nom de la société derrière une marque ou une application.
+        - Une entreprise peut détenir des fiches de paie, des analyses, des contrats, ou le nom de la société derrière une marque ou une application.
         - Une autre forme peut être de gros caractères, du son, la langue des signes ou des mots faciles.
         - Pour agir, ce peut être un avocat, un syndicat ou une personne de confiance.
-    .rights_info = Quels droits on a
-    .where_to_go = Où aller, et ce que ce service peut faire
-    .claim_status = Où en est une demande
+    .rights_info = Savoir quels droits on a
+    .where_to_go = Savoir où aller, et ce que ce service peut faire
+    .claim_status = Savoir où en est une demande
     .company_info = Des informations que détient une entreprise ou un organisme public
     .company_info-hint = Sur l’entreprise et ce qu’elle a fait.
     .language = Des informations dans une autre langue
@@ -441,7 +441,7 @@ question-needs = De quelles informations ou de quelle aide a-t-on besoin ?
 # Articles 7.2(b), 7.3(a), 7.3(c), 7.4(a), (b), (d), (e). 7.4(b) is about offices that enforce prevention by businesses.
 question-barriers = Qu’est-ce qui empêche la réparation ?
     .short = Obstacles
-    .why = Les États qui adhèrent seraient obligés de réduire ces obstacles pas à pas, selon leur propre droit et leurs propres organismes publics (tribunaux et autres services).
+    .why = Les États qui adhèrent seraient obligés de réduire ces obstacles pas à pas. Ce serait selon leur droit et leurs organismes publics (tribunaux et autres services).
     .help =
         Choisissez tout ce qui convient maintenant, ou que vous craignez.
 
@@ -454,7 +454,7 @@ question-barriers = Qu’est-ce qui empêche la réparation ?
     .court_fees = Les frais de justice sont trop chers
     .losing_costs = Devoir payer les frais de l’autre partie si l’affaire est perdue
     .far = Le tribunal ou l’organisme est loin, ou difficile d’accès
-    .procedure = Les démarches sont trop dures, trop lentes ou pas faites pour nous
+    .procedure = Les démarches sont trop dures, trop lentes ou mal adaptées
     .power = L’entreprise a bien plus de pouvoir
     .evidence_held = D’autres détiennent les preuves
     .evidence_held-hint = Par exemple, l’entreprise a les papiers.
@@ -468,11 +468,11 @@ question-proceedings = S’est-on adressé à un tribunal, à la police ou à un
     .short = Tribunal ou autre organisme
     .why = Le projet de traité dit comment ces organismes aideraient les victimes. La suite dépend d’où en sont les choses.
     .help =
-        Les organismes publics sont des services de l’État qui peuvent examiner ou décider. Par exemple tribunal, police, service du travail, de l’environnement ou des données, commission des droits humains. Peu importe qui y est allé : vous, un avocat, un syndicat ou une autre personne.
+        Les organismes publics sont des services de l’État qui peuvent examiner ou décider : tribunal, police, service du travail, de l’environnement ou des données, commission des droits humains, par exemple. Peu importe qui y est allé : vous, un avocat, un syndicat ou une autre personne.
 
         Si une plainte n’est allée qu’à l’entreprise elle-même, choisissez « Non, pas encore ». S’il y en a eu plusieurs, choisissez celle qui compte le plus pour vous.
 
-        La réparation peut prendre bien des formes : une paie, un emploi rendu, un nettoyage, un ordre d’arrêter. Si une réparation a été décidée, nous demandons ensuite comment cela s’est passé.
+        La réparation peut être une paie, un emploi rendu, un nettoyage, un ordre d’arrêter ou autre chose. Si elle a été décidée, nous demandons ensuite comment cela s’est passé.
     .not_started = Non, pas encore
     .ongoing = Oui, et c’est encore en cours
     .refused = Oui, mais cela a été refusé

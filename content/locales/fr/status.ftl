@@ -12,7 +12,7 @@
 # Every part of the definition is met. It may be the reader, their group, or someone they represent.
 status-fits = La définition de « victime » du projet de traité correspond à vos réponses
     .means =
-        D’après vos réponses, chaque partie de la définition est là. « Victime » est le mot du projet pour une personne ou un groupe à qui l’on a fait ce genre de tort.
+        D’après vos réponses, chaque partie de la définition est là. « Victime » est le mot du projet pour une personne ou un groupe qui a subi ce genre de tort.
 
         Le projet n’est pas encore une loi : aujourd’hui, il n’oblige personne à agir. Ceci n’est pas un conseil juridique. Seul un tribunal ou un autre organisme public peut trancher une affaire. D’autres lois vous protègent peut-être déjà, vous ou les personnes lésées, et peut-être mieux.
 
@@ -21,7 +21,7 @@ status-may_be_included = La définition de « victime » du projet de trait�
     .means =
         D’après vos réponses, la définition correspond à la personne lésée. Le projet dit que le mot « victime » peut aussi inclure sa famille immédiate et les personnes qui dépendent d’elle.
 
-        « Peut » laisse la question ouverte. Le projet ne le promet pas à toute la famille. La loi d’un pays, ou un tribunal, devra peut-être en décider.
+        « Peut » laisse la question ouverte. Le projet ne le promet pas à toute la famille. La loi d’un pays ou un tribunal en décidera peut-être.
 
         Le projet n’est pas encore une loi, et ceci n’est pas un conseil juridique. D’autres lois vous protègent peut-être déjà, et peut-être mieux.
 
@@ -29,23 +29,23 @@ status-unclear = Nous ne savons pas encore si la définition de « victime �
     .means =
         Un point décisif reste ouvert : une question passée, par exemple, ou un « Je ne sais pas ». Ce n’est pas un non.
 
-        Vous pouvez changer ou ajouter une réponse quand vous voulez. Vous pouvez aussi continuer, et voir ce que le projet offrirait si la définition correspond. D’autres lois vous protègent peut-être de toute façon.
+        Vous pouvez à tout moment changer ou ajouter une réponse. Vous pouvez aussi continuer, et voir ce que le projet offrirait si la définition correspond. D’autres lois vous protègent peut-être de toute façon.
 
 # Be kind. It is no judgement on the person or on what happened.
 status-does_not_fit = La définition de « victime » du projet de traité ne correspond pas à vos réponses
     .means =
-        Cela ne concerne que les mots d’un projet. Ce n’est pas un jugement sur vous, ni sur ce qui vous est arrivé ou est arrivé à d’autres. Ce qui s’est passé compte toujours.
+        Cela ne concerne que les mots d’un projet. Ce n’est pas un jugement sur vous, ni sur ce qui est arrivé, à vous ou à d’autres. Ce qui s’est passé compte toujours.
 
         Si une réponse n’est pas tout à fait juste, vous pouvez la changer. Ce que vous voyez ici peut alors changer. « Je ne sais pas » est toujours une bonne réponse.
 
         D’autres lois peuvent vous aider, même si ce projet ne le fait pas. « À qui s’adresser aujourd’hui » reste là pour vous.
 
 # Shown instead of "does_not_fit" to a defender or witness. Articles 5.1 and 5.2: protection is the point for them.
-status-defender = Le projet de traité obligerait les États à vous protéger, parce que vous êtes témoin ou défendez des droits
+status-defender = Le projet de traité obligerait les États à vous protéger, comme témoin ou personne qui défend des droits
     .means =
-        Les États qui adhèrent seraient obligés de protéger les témoins : personne ne devrait toucher illégalement à leurs droits. Ils seraient aussi obligés d’agir pour la sécurité des personnes qui défendent les droits humains et la nature. Cela veut dire : à l’abri des menaces, de la violence et des punitions pour avoir parlé (représailles).
+        Les États qui adhèrent seraient obligés de protéger les témoins : personne ne devrait toucher illégalement à leurs droits. Ils seraient aussi obligés d’agir pour la sécurité des personnes qui défendent les droits humains et la nature : à l’abri des menaces, de la violence et des punitions pour avoir parlé (représailles).
 
-        Vous nous avez dit ne pas avoir subi de tort. La définition de « victime » ne correspond donc pas à vos réponses. Cela n’enlève rien à ce que vous faites. Si on vous a fait du tort parce que vous avez parlé, vous pouvez revenir et répondre pour vous-même.
+        D’après vos réponses, vous n’avez pas subi de tort. La définition de « victime » ne correspond donc pas. Cela n’enlève rien à ce que vous faites. Si on vous a fait du tort parce que vous avez parlé, vous pouvez revenir et répondre pour vous-même.
 
         Le projet n’est pas encore une loi. D’autres lois vous protègent peut-être aujourd’hui. Voyez aussi « À qui s’adresser aujourd’hui ».
 
@@ -54,7 +54,7 @@ status-defender = Le projet de traité obligerait les États à vous protéger, 
 # Article 1.1
 element-person = Une personne ou un groupe lésé
     .about = Une victime est une personne ou un groupe qui a subi une atteinte. Le mot peut aussi inclure la famille immédiate de la personne lésée, et les personnes qui dépendent d’elle. Peu importe de quel pays on vient ou dans lequel on vit.
-    .yes = D’après vos réponses : le tort touche une personne que le mot « victime » couvre, ou peut aussi inclure.
+    .yes = D’après vos réponses : le tort touche une personne que le mot « victime » couvre, ou peut inclure.
     .no = D’après vos réponses : vous n’avez pas vous-même subi de tort. Et vous ne répondez ni comme famille immédiate, ni comme personne qui dépend de la personne lésée.
     .unknown = Nous ne savons pas encore qui a subi le tort, ou quel est votre lien avec cette personne.
 
@@ -81,7 +81,7 @@ element-conduct = Une chose faite ou pas faite
 
 # Article 1.3 ("in connection with business activities")
 element-connection = Un lien avec les activités de l’entreprise
-    .about = C’est arrivé en lien avec des activités commerciales. C’est ce que fait une entreprise : fabriquer, transporter, vendre, servir ou prêter, par exemple, en ligne aussi.
+    .about = C’est arrivé en lien avec des activités commerciales, c’est-à-dire ce que fait une entreprise. Par exemple fabriquer, transporter, vendre, servir ou prêter, en ligne aussi.
     .yes = D’après vos réponses : c’est arrivé en lien avec ce que fait l’entreprise.
     .no = D’après vos réponses : il n’y a pas de lien avec ce que fait l’entreprise.
     .unknown = Nous ne savons pas encore s’il y a un lien avec ce que fait l’entreprise.

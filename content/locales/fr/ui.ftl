@@ -30,7 +30,7 @@ ui-leave-one = Maj : appuyez encore 1 fois pour quitter.
 ui-slow = C’est plus long que prévu. Vous pouvez attendre, ou lire le guide en page simple.
 ui-plain-link = Lire le guide en page simple
 # A button was pressed before the guide has started.
-ui-wait = Un instant. Le guide démarre encore.
+ui-wait = Un instant, le guide démarre.
 ui-noscript = Les questions ont besoin de JavaScript, qui est désactivé ou bloqué ici. La page simple marche sans lui.
 ui-broken-heading = Quelque chose n’a pas marché
 ui-broken-text = Vos réponses n’étaient que sur cette page. Elles sont effacées, et personne d’autre ne les a. Vous pouvez recommencer, ou lire le guide en page simple.
@@ -51,7 +51,7 @@ ui-resume = Continuer les questions
 ui-tools = Plus
 ui-result-so-far = Voir le résultat jusqu’ici
 # Opens more about leaving and staying safe, on the first page.
-ui-more-safety = Plus sur votre sécurité
+ui-more-safety = En savoir plus sur votre sécurité
 ui-all-answers = Toutes les questions et réponses
 ui-contents = Sur cette page
 ui-your-answers = Voir ou changer vos réponses
@@ -88,13 +88,13 @@ ui-error-prefix = Erreur :
 ## Status and elements
 
 ui-elements = La définition, partie par partie
-ui-elements-lead = La définition du projet correspond quand ses six parties sont là. Pour chacune, voici ce que disent vos réponses, et pourquoi.
+ui-elements-lead = La définition du projet correspond quand ses six parties sont là. Voici ce que vos réponses disent de chacune, et pourquoi.
 ui-element-more = Ce que veut dire cette partie
 ui-value-yes = Oui.
 ui-value-no = Non.
-ui-value-unknown = Pas encore connu.
+ui-value-unknown = On ne sait pas encore.
 ui-because = Parce que vous avez répondu :
-ui-missing = Ces réponses le décideraient :
+ui-missing = Réponses qui permettraient de le savoir :
 # Parts several answers in one line.
 ui-list-separator = {" ; "}
 # Stands between a question’s short name and the answer to it.
@@ -106,17 +106,17 @@ ui-group-fits = Correspond à vos réponses
 ui-group-fits-lead = Le projet de traité donnerait ceci aux personnes à qui sa définition correspond.
 ui-group-would-fit = Correspondrait, si la définition correspond
 ui-group-would-fit-lead = Le projet de traité vous donnerait ceci si sa définition de « victime » vous correspond.
-ui-group-offer = Ce que le projet offrirait à qui la définition correspond
+ui-group-offer = Ce que le projet offrirait si la définition correspondait
 ui-group-offer-lead = D’après vos réponses, la définition ne correspond pas. Ceci est pour les personnes à qui elle correspond. D’autres lois peuvent vous offrir la même chose.
 ui-group-could = Pourrait correspondre : répondez à ceci
-ui-group-could-lead = Nous ne le savons pas encore. Chaque point dit quelles réponses le décideraient.
+ui-group-could-lead = Nous ne le savons pas encore. Chaque point dit quelles réponses il faudrait.
 ui-group-could-if = Pourrait correspondre, si la définition correspond
-ui-group-could-if-lead = Nous ne le savons pas encore. Chaque point dit quelles réponses le décideraient.
+ui-group-could-if-lead = Nous ne le savons pas encore. Chaque point dit quelles réponses il faudrait.
 ui-group-also = Aussi dans le projet de traité
-ui-group-also-lead = Vos réponses ne mènent pas à ces points. Ils ne vous sont pas fermés : vous pouvez les demander.
-ui-group-also-open = Voir ce qu’il y a d’autre dans le projet
+ui-group-also-lead = Vos réponses ne mènent pas à ces points, mais vous pouvez quand même les demander.
+ui-group-also-open = Voir le reste du projet
 ui-kind-remedy = Ce qui pourrait réparer le tort (réparations)
-ui-kind-right = Vos droits
+ui-kind-right = Vos droits selon le projet
 ui-kind-support = Du soutien pour demander réparation
 ui-kind-note = Bon à savoir
 ui-kind-protection = Votre protection
@@ -126,7 +126,7 @@ ui-ask = Ce que vous pouvez demander
 ui-clauses = Où le projet de traité le dit
 ui-clause = Article { $clause }
 ui-clause-quote = Les mots mêmes du projet, en anglais
-ui-clause-source = Projet actualisé d’instrument juridiquement contraignant, juillet 2023 : ses propres mots, erreurs comprises. Un projet, pas encore une loi.
+ui-clause-source = Projet actualisé d’instrument juridiquement contraignant, juillet 2023 : ses propres mots, erreurs comprises. Pas encore une loi.
 ui-related = Voir aussi
 ui-place-cannot = À savoir
 # Behind a link that opens outside the guide.
@@ -137,18 +137,18 @@ ui-version = Projet de juillet 2023. Version des mots de ce guide : { $version
 ## Printing and saving
 
 ui-keep = Imprimer ou enregistrer cette page
-ui-keep-warning = D’autres peuvent trouver un papier ou un fichier. Imprimez ou enregistrez seulement si c’est sans danger. Vos réponses y sont. Votre nom n’y est pas.
+ui-keep-warning = D’autres peuvent trouver un papier ou un fichier. Imprimez ou enregistrez seulement si c’est sans danger. Vos réponses y sont, mais pas votre nom.
 ui-print = Imprimer
 ui-save = Enregistrer en fichier texte
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt
 ui-again = Recommencer depuis le début
-ui-again-warning = Cela efface toutes vos réponses. On ne peut pas les retrouver.
+ui-again-warning = Cela efface toutes vos réponses, pour toujours.
 ui-again-now = Effacer mes réponses et recommencer
 
 ## The list of all questions and answers
 
-ui-answers-lead = Ici, vous pouvez changer chaque réponse. Les autres restent telles quelles.
+ui-answers-lead = Vous pouvez changer ici chaque réponse. Les autres restent telles quelles.
 ui-change = Changer
 ui-answer = Répondre
 ui-skipped = Passée

@@ -8,7 +8,7 @@ use remedy_engine::answers::Answers;
 use remedy_guide::host::Language;
 use remedy_guide::locale::Words;
 use remedy_guide::session::{Event, Page, State};
-use remedy_guide::ui::{self, Ui};
+use remedy_guide::ui::{self, Ui, Wish};
 use remedy_guide::view_model::{PageView, view};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -51,6 +51,13 @@ fn read_words() -> Words {
     Words::read(pack::write(header, &messages).expect("good words")).expect("just written")
 }
 
+/// Simpler words for one question.
+fn simpler_words() -> Words {
+    let messages = [(key("question", "danger"), "Is anyone in danger?".to_owned())].into();
+    let header = pack::Header { language: "en", direction: pack::Direction::Ltr, content_version: "test" };
+    Words::read(pack::write(header, &messages).expect("good words")).expect("just written")
+}
+
 fn list<'a>(value: &'a serde_json::Value, name: &str) -> &'a Vec<serde_json::Value> {
     value.get(name).and_then(serde_json::Value::as_array).expect("a list")
 }
@@ -59,54 +66,77 @@ fn text(value: &serde_json::Value, name: &str) -> String {
     value.get(name).and_then(serde_json::Value::as_str).expect("text").to_owned()
 }
 
+/// Two languages to choose from.
+pub fn languages() -> Vec<Language> {
+    let language = |tag: &str, name: &str| Language {
+        tag: tag.to_owned(),
+        name: name.to_owned(),
+        words: "/none".to_owned(),
+        simpler: "/no".to_owned(),
+    };
+    vec![language("en", "English"), language("ar", "العربية")]
+}
+
 /// A page on the stage.
 pub struct Stage {
     /// Where the page is drawn.
     pub root: Element,
     /// What the page told the session.
     pub events: Rc<RefCell<Vec<Event>>>,
-    /// What the page told the language chooser.
-    pub languages: Rc<RefCell<Vec<String>>>,
+    /// What the person wanted that leaves the session as it is.
+    pub wishes: Rc<RefCell<Vec<Wish>>>,
 }
 
 #[derive(Properties, PartialEq)]
 struct FrameProps {
     ui: Ui,
     view: PageView,
-    languages: Vec<Language>,
-    choose: Callback<String>,
 }
 
 #[component]
 fn Frame(props: &FrameProps) -> Html {
-    ui::page(&props.ui, &props.view, &props.languages, &props.choose)
+    ui::page(&props.ui, &props.view)
+}
+
+/// What a page is drawn with, beside its state.
+#[derive(Default)]
+pub struct Setting {
+    /// The languages offered.
+    pub languages: Vec<Language>,
+    /// Whether the words are the simpler ones.
+    pub simpler: bool,
+    /// Whether words that were wished for did not come.
+    pub not_loaded: bool,
 }
 
 /// Draws the page that a state shows.
 pub async fn show(state: &State) -> Stage {
-    show_with(state, &[]).await
+    show_with(state, Setting::default()).await
 }
 
-/// Draws the page that a state shows, offering languages.
-pub async fn show_with(state: &State, offered: &[Language]) -> Stage {
+/// Draws the page that a state shows, with settings.
+pub async fn show_with(state: &State, setting: Setting) -> Stage {
     let document = gloo::utils::document();
     let root = document.create_element("div").expect("a div");
     gloo::utils::body().append_child(&root).expect("appended");
-    let (events, languages) = (Rc::new(RefCell::new(Vec::new())), Rc::new(RefCell::new(Vec::new())));
-    let send = {
-        let events = events.clone();
-        Callback::from(move |event| events.borrow_mut().push(event))
+    let (events, wishes) = (Rc::new(RefCell::new(Vec::new())), Rc::new(RefCell::new(Vec::new())));
+    let words = if setting.simpler { words().with_simpler(simpler_words()) } else { words() };
+    let ui = Ui {
+        words,
+        languages: setting.languages.into(),
+        not_loaded: setting.not_loaded,
+        send: telling(&events),
+        wish: telling(&wishes),
     };
-    let choose = {
-        let told = languages.clone();
-        Callback::from(move |tag| told.borrow_mut().push(tag))
-    };
-    let ui = Ui { words: words(), send, save: Callback::noop() };
-    let view = view(state, words()).page;
-    let props = FrameProps { ui, view, languages: offered.to_vec(), choose };
+    let props = FrameProps { ui, view: view(state, words).page };
     yew::Renderer::<Frame>::with_root_and_props(root.clone(), props).render();
     settle().await;
-    Stage { root, events, languages }
+    Stage { root, events, wishes }
+}
+
+fn telling<T: 'static>(told: &Rc<RefCell<Vec<T>>>) -> Callback<T> {
+    let told = told.clone();
+    Callback::from(move |what| told.borrow_mut().push(what))
 }
 
 /// Waits until what was asked for is drawn: two frames' time, since drawing is put off to the browser's next turns.

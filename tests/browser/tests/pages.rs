@@ -1,9 +1,9 @@
-//! The first page, the safety page, the choice of language, and the door to the browser.
+//! The first page, the safety page, and the door to the browser.
 
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::expect_used, reason = "a test may stop at once")]
 
-use remedy_browser::{attribute, settle, show, show_with, state, words, words_in};
+use remedy_browser::{attribute, languages, settle, show, state, words, words_in};
 use remedy_guide::host;
 use remedy_guide::session::{Event, Page};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -30,26 +30,19 @@ async fn the_safety_page_lets_go_on() {
 }
 
 #[wasm_bindgen_test]
-async fn languages_are_offered_by_the_page_and_the_one_in_use_is_marked() {
+async fn languages_are_found_on_the_page_and_a_missing_pack_is_an_error_that_names_it() {
     let head = gloo::utils::document().query_selector("head").expect("a query").expect("a head");
     for (tag, name) in [("en", "English"), ("ar", "العربية")] {
         let link = gloo::utils::document().create_element("link").expect("a link");
-        for (key, value) in [("data-pack", tag), ("data-name", name), ("href", "/none")] {
+        for (key, value) in [("data-pack", tag), ("data-name", name), ("href", "/none"), ("data-simpler", "/no")] {
             link.set_attribute(key, value).expect("an attribute");
         }
         head.append_child(&link).expect("appended");
     }
     let offered = host::languages();
-    assert_eq!(offered.iter().map(|language| language.tag.as_str()).collect::<Vec<_>>(), ["en", "ar"]);
-    let stage = show_with(&state("{}", Page::Start), &offered).await;
-    let buttons = stage.all(".language");
-    let marks: Vec<_> =
-        buttons.iter().map(|one| (attribute(one, "lang"), attribute(one, "aria-current"))).collect();
-    assert_eq!(marks, [("en".into(), "true".into()), ("ar".into(), String::new())]);
-    let _ = stage.click(".languages button[lang=ar]").await;
-    assert_eq!(stage.languages.take(), ["ar"]);
-    let refused = host::download(offered.first().expect("one")).await;
-    assert!(refused.is_err_and(|why| why.contains("/none")), "a missing pack is an error that names it");
+    assert_eq!(offered, languages());
+    let refused = host::download("/none").await;
+    assert!(refused.is_err_and(|why| why.contains("/none")));
 }
 
 #[wasm_bindgen_test]

@@ -101,6 +101,29 @@ impl Page {
         self.open().await
     }
 
+    /// Changes the language on the page shown, by the settings, and reads on in it.
+    ///
+    /// # Errors
+    /// It is not offered, or does not come.
+    pub async fn change_language(&self, language: &str) -> Result<()> {
+        self.wish_language(language).await?;
+        self.until(&format!("the language is {language}"), &format!("document.documentElement.lang === '{language}'"))
+            .await?;
+        self.read(Words::of(language)?);
+        Ok(())
+    }
+
+    /// Presses a language's name in the settings.
+    ///
+    /// # Errors
+    /// It is not offered.
+    pub async fn wish_language(&self, language: &str) -> Result<()> {
+        if !self.holds("document.querySelector('.settings .languages').checkVisibility()").await? {
+            self.click_on(".settings summary").await?;
+        }
+        self.click_on(&format!(".settings a.language[hreflang={language}]")).await
+    }
+
     /// Waits until the engine has taken over.
     ///
     /// # Errors
@@ -179,6 +202,16 @@ impl Page {
         self.devtools("Emulation.setDeviceMetricsOverride", &screen).await?;
         // As on a phone, they take no room.
         self.devtools("Emulation.setScrollbarsHidden", &json!({ "hidden": true })).await.map(drop)
+    }
+
+    /// Makes the browser say that the person prefers these languages, such as `fr-CA,ar`.
+    ///
+    /// # Errors
+    /// The browser refuses.
+    pub async fn prefer_languages(&self, languages: &str) -> Result<()> {
+        let browser = self.text("navigator.userAgent").await?;
+        let wish = json!({ "userAgent": browser, "acceptLanguage": languages });
+        self.devtools("Emulation.setUserAgentOverride", &wish).await.map(drop)
     }
 
     /// Makes the browser say that the person prefers this, such as `prefers-color-scheme`, `dark`; or that the page is

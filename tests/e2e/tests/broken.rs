@@ -1,5 +1,5 @@
-//! When things go wrong: what the page says when the engine starts slowly, not at all, or breaks later, without
-//! JavaScript, and when the connection drops on the way.
+//! When things go wrong: what the page says when the engine starts not at all or breaks later, without JavaScript, and
+//! when the connection drops on the way. What a slow start does is in first_screens.rs.
 
 use std::time::{Duration, Instant};
 
@@ -10,6 +10,8 @@ use tokio::time::sleep;
 
 const SOON: Duration = Duration::from_secs(15);
 const START: &str = "A guide for people harmed by business";
+/// The first page, and the plain one beside it.
+const FIRST: &str = "en/";
 const PLAIN: &str = "en/guide.html";
 const PLAIN_LINK: &str = "Read the guide as a plain page";
 const PLAIN_WORDS: &str = "This page holds the whole guide without the questions.";
@@ -27,7 +29,8 @@ async fn expect_broken(page: &Page) -> Result<()> {
         assert!(words.contains(part), "{part} is not in {words}");
     }
     // Nothing of the guide is left to be seen or read out.
-    assert!(page.holds("document.getElementById('app').checkVisibility() === false").await?);
+    let rest = "document.getElementById('app').checkVisibility() || document.getElementById('first') !== null";
+    assert!(!page.holds(rest).await?);
     Ok(())
 }
 
@@ -43,7 +46,7 @@ async fn expect_plain_page(page: &Page) -> Result<()> {
 fn reads_instead(fault: fn(&Site)) -> Result<()> {
     in_browser(async |page| {
         fault(&page.site);
-        page.go_to("").await?;
+        page.go_to(FIRST).await?;
         expect_plain_page(page).await?;
         page.expect_address(&page.site.url(&format!("{PLAIN}#not-started"))).await?;
         let words = page.words().await?;
@@ -66,7 +69,20 @@ fn with_an_engine_that_is_none() -> Result<()> {
 }
 
 #[test]
-fn without_the_engine_its_script_and_the_styles() -> Result<()> {
+fn from_the_root_without_the_engine() -> Result<()> {
+    in_browser(async |page| {
+        page.site.refuse("_bg.wasm");
+        page.go_to("").await?;
+        expect_plain_page(page).await?;
+        // Neither the root nor the page that cannot start is in the history.
+        page.browser_back().await?;
+        assert!(!page.address().await?.starts_with(&page.site.origin()), "{}", page.address().await?);
+        Ok(())
+    })
+}
+
+#[test]
+fn without_the_engine_and_its_script() -> Result<()> {
     reads_instead(|site| site.refuse("/files/guide-"))
 }
 
@@ -85,7 +101,7 @@ fn a_guide_that_cannot_start_says_so_in_words() -> Result<()> {
     in_browser(async |page| {
         page.site.refuse("_bg.wasm");
         page.site.keep_back(PLAIN);
-        page.go_to("").await?;
+        page.go_to(FIRST).await?;
         expect_broken(page).await?;
         page.site.release();
         expect_plain_page(page).await?;
@@ -101,11 +117,11 @@ fn with_nothing_to_read_instead_the_page_stays_and_can_be_tried_again() -> Resul
     in_browser(async |page| {
         page.site.refuse("_bg.wasm");
         page.site.refuse(PLAIN);
-        page.go_to("").await?;
+        page.go_to(FIRST).await?;
         expect_broken(page).await?;
         page.press("Start again").await?;
         expect_broken(page).await?;
-        assert_eq!(page.address().await?, page.site.url(""));
+        assert_eq!(page.address().await?, page.site.url(FIRST));
         // The keyboard gets there too, from where the focus is.
         page.site.release();
         page.keys(&[Key::Tab, Key::Enter]).await?;
@@ -118,46 +134,13 @@ fn without_its_own_scripts_the_page_still_leads_on() -> Result<()> {
     in_browser(async |page| {
         page.site.refuse("/files/start-");
         page.site.refuse("/files/leave-");
-        page.go_to("").await?;
+        page.go_to(FIRST).await?;
+        assert!(page.words().await?.contains(START));
         page.follow(PLAIN_LINK).await?;
         expect_plain_page(page).await?;
-        page.go_to("").await?;
+        page.go_to(FIRST).await?;
         page.follow("Leave this page").await?;
         page.expect_address(NEUTRAL).await
-    })
-}
-
-#[test]
-fn a_slow_start_says_so_and_goes_on() -> Result<()> {
-    in_browser(async |page| {
-        page.site.keep_back("_bg.wasm");
-        page.go_to("").await?;
-        let words = page.words().await?;
-        assert!(
-            words.contains("One moment. The guide is starting.") && words.contains(PLAIN_LINK),
-            "{words}"
-        );
-        assert!(!words.contains("This takes longer"), "{words}");
-        page.until("it says that it is slow", "document.getElementById('slow')?.checkVisibility()").await?;
-        assert!(page.words().await?.contains("This takes longer than it should. You can wait"));
-        page.site.release();
-        page.expect_heading(START).await?;
-        assert!(!page.words().await?.contains("This takes longer"));
-        Ok(())
-    })
-}
-
-#[test]
-fn while_it_starts_the_plain_page_can_be_read() -> Result<()> {
-    in_browser(async |page| {
-        page.site.keep_back("_bg.wasm");
-        page.go_to("").await?;
-        page.follow(PLAIN_LINK).await?;
-        expect_plain_page(page).await?;
-        assert!(!page.words().await?.contains(NOT_STARTED));
-        page.site.release();
-        page.follow("Answer questions instead").await?;
-        page.expect_heading(START).await
     })
 }
 
@@ -191,7 +174,7 @@ fn a_crash_on_the_way_says_so_and_begins_afresh() -> Result<()> {
             crash(page, later).await?;
             expect_broken(page).await?;
             // It does not go elsewhere of itself.
-            assert_eq!(page.address().await?, page.site.url(""));
+            assert_eq!(page.address().await?, page.site.url(FIRST));
             page.press("Start again").await?;
             page.expect_heading(START).await?;
             page.press("Begin").await?;
@@ -258,16 +241,11 @@ fn a_fault_that_is_not_the_engines_stops_nothing() -> Result<()> {
 #[test]
 fn without_javascript_the_page_says_so_and_leads_to_the_plain_one() -> Result<()> {
     in_browser_with(&Options { without_javascript: true }, async |page| {
-        let html = page.site.file("index.html")?;
-        let told = html.split_once("<noscript>").and_then(|(_, rest)| rest.split_once("</noscript>"));
-        assert!(told.is_some_and(|(words, _)| words.contains("The questions need JavaScript")), "{html}");
-        assert!(html.replace('"', "").contains(&format!("<a href={PLAIN}>{PLAIN_LINK}</a>")), "{html}");
-
-        page.go_to("").await?;
+        page.go_to(FIRST).await?;
         let words = page.words().await?;
         assert!(words.contains("The questions need JavaScript, and it is turned off"), "{words}");
-        assert!(!words.contains(BROKEN), "{words}");
-        page.follow(PLAIN_LINK).await?;
+        assert!(words.contains(START) && !words.contains(BROKEN), "{words}");
+        page.click_on(".notice a").await?;
         page.expect_address(&page.site.url(PLAIN)).await?;
         let words = page.words().await?;
         assert!(words.contains(PLAIN_WORDS) && !words.contains(NOT_STARTED), "{words}");
@@ -280,7 +258,7 @@ fn once_loaded_the_whole_walk_needs_no_connection() -> Result<()> {
     in_browser(async |page| {
         page.open().await?;
         page.site.stop();
-        let unreachable = "fetch('en/guide.html', { cache: 'no-store' }).then(() => false, () => true)";
+        let unreachable = "fetch('guide.html', { cache: 'no-store' }).then(() => false, () => true)";
         assert!(page.holds(unreachable).await?);
         page.requests().await?;
 
@@ -308,7 +286,7 @@ fn leaving_goes_on_until_a_slow_page_comes() -> Result<()> {
             }
             // In the place of the neutral page one that can be kept back. The driver must have answered before the click,
             // or it would wait for that page.
-            page.js("document.getElementById('leave').setAttribute('href', 'en/guide.html')").await?;
+            page.js("document.getElementById('leave').setAttribute('href', 'guide.html')").await?;
             page.site.keep_back(PLAIN);
             let asked = || page.site.asked_for().iter().filter(|path| path.ends_with(PLAIN)).count();
             let before = asked();

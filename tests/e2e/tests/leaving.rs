@@ -3,7 +3,7 @@
 
 use anyhow::{Result, ensure};
 use remedy_e2e::walks::{ILL_AT_WORK, NOT_SURE};
-use remedy_e2e::{Key, NEUTRAL, Options, Page, in_browser, in_browser_with};
+use remedy_e2e::{Key, LANGUAGES, NEUTRAL, Options, Page, Words, in_browser, in_browser_with};
 
 const START: &str = "A guide for people harmed by business";
 
@@ -100,7 +100,7 @@ fn leaving_blanks_the_page_and_wipes_the_answers_in_the_same_instant() -> Result
         let [wiped, left, title] = seen.as_slice() else { anyhow::bail!("{seen:?}") };
         assert!(wiped.starts_with("wiped with") && wiped != "wiped with 0 parts shown", "{wiped}");
         assert_eq!((left.as_str(), title.as_str()), ("0 parts left", "New tab"));
-        page.until("the neutral page is shown", &format!("location.href !== '{}'", page.site.url("")))
+        page.until("the neutral page is shown", &format!("location.href !== '{}'", page.site.url("en/")))
             .await?;
         expect_left(page).await
     })
@@ -147,8 +147,8 @@ fn shift_among_other_keys_or_slowly_does_not_leave() -> Result<()> {
 fn leaving_works_before_the_guide_has_started() -> Result<()> {
     in_browser(async |page| {
         page.site.keep_back("_bg.wasm");
-        page.go_to("").await?;
-        assert!(page.words().await?.contains("One moment."));
+        page.go_to("en/").await?;
+        assert!(page.words().await?.contains(START));
         page.keys(&[Key::Shift, Key::Shift, Key::Shift]).await?;
         expect_left(page).await?;
 
@@ -156,8 +156,43 @@ fn leaving_works_before_the_guide_has_started() -> Result<()> {
         page.browser_back().await?;
         assert!(!page.address().await?.starts_with(&page.site.origin()));
 
+        page.go_to("en/").await?;
+        leave_by_link(page).await?;
+
+        // Nor is a first question that was answered before the guide had started.
+        page.go_to("en/").await?;
+        page.press("Begin").await?;
+        page.choose("Yes").await?;
+        leave_by_link(page).await?;
+        page.browser_back().await?;
+        assert!(!page.address().await?.starts_with(&page.site.origin()));
+        Ok(())
+    })
+}
+
+#[test]
+fn leaving_works_on_the_page_of_every_language() -> Result<()> {
+    in_browser(async |page| {
+        for language in LANGUAGES {
+            let words = Words::of(language)?;
+            let (leave, neutral) = (words.get("ui-leave")?, words.get("ui-leave-to")?);
+            for path in ["", "guide.html"] {
+                page.go_to(&format!("{language}/{path}")).await?;
+                page.follow(leave).await?;
+                page.expect_address(neutral).await?;
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn leaving_works_from_the_root() -> Result<()> {
+    in_browser(async |page| {
+        page.prefer_languages("eo").await?;
         page.go_to("").await?;
-        leave_by_link(page).await
+        leave_by_link(page).await?;
+        Ok(())
     })
 }
 
@@ -189,11 +224,12 @@ fn a_page_kept_by_the_browser_starts_afresh() -> Result<()> {
 #[test]
 fn the_link_needs_no_javascript() -> Result<()> {
     in_browser_with(&Options { without_javascript: true }, async |page| {
-        page.go_to("").await?;
-        page.follow("Leave this page").await?;
-        expect_left(page).await?;
-
-        for path in ["index.html", "en/guide.html"] {
+        for path in ["", "en/", "en/guide.html"] {
+            page.go_to(path).await?;
+            page.follow("Leave this page").await?;
+            expect_left(page).await?;
+        }
+        for path in ["index.html", "en/index.html", "en/guide.html"] {
             let html = page.site.file(path)?.replace('"', "");
             let link = html.split("<a ").find(|link| link.contains(NEUTRAL)).unwrap_or_default();
             assert!(link.contains("rel=nofollow noreferrer"), "{path}: {link}");

@@ -9,13 +9,13 @@ finding-note-nationality = No importa de dónde es usted
     .ask = Si alguien dice que usted no cuenta, muéstrele estas palabras.
 
 finding-note-responsible = No hace falta que antes se detenga o condene a alguien
-    .means = No tiene que saber quién lo hizo. No tiene que esperar un juicio. Quizá nadie sabe de quién eran los residuos. Aun así, la gente puede ser “víctima”.
+    .means = No tiene que saber quién lo hizo. No tiene que esperar un juicio. Quizá nadie sepa de quién eran los residuos. Aun así, la gente puede ser “víctima”.
     .states = Puede que no se sepa quién lo hizo. Puede que no haya detención, juicio ni condena. En el borrador, una persona se considera “víctima” en cualquier caso.
     .ask = Si alguien le dice que debe esperar, muéstrele estas palabras.
 
 finding-note-transnational = Cuando la empresa cruza fronteras
     .means = Un país puede encargar una camisa que otro cose. El borrador abarcaría eso. También las empresas de un solo país.
-    .states = Cruza fronteras si se hace en dos o más países. O si una parte significativa se hace a través de un socio en otro país. O si tiene un efecto significativo en otro país.
+    .states = Una actividad cruza fronteras si se hace en dos o más países. O si una parte significativa se hace a través de un socio en otro país. O si tiene un efecto significativo en otro país.
     .ask = Puede señalar cada relación con otro país. Podría preguntar a un abogado dónde se puede reclamar.
 
 finding-note-business_relationship = Los socios de una empresa también cuentan
@@ -29,8 +29,8 @@ finding-note-business_any_form = Cuenta cualquier clase de empresa
     .ask = Si alguien dice que solo era una aplicación, muestre estas palabras.
 
 finding-note-omission = No actuar también puede contar
-    .means = El daño puede venir de lo que una empresa no hizo. Una fábrica puede no tener salida de incendios.
-    .states = Lo que no se hace también cuenta. Los derechos humanos son cosas a las que toda persona tiene derecho. Los países que se sumen tendrían que poner por ley un deber a las empresas. Tendrían que detectar, prevenir y reducir el daño a esos derechos. Tendrían que decir qué hacen.
+    .means = El daño puede venir de lo que una empresa no hizo. Una fábrica puede no tener salida de emergencia.
+    .states = Lo que no se hace también cuenta. Los derechos humanos son cosas a las que toda persona tiene derecho. Los países que se sumen tendrían que poner por ley un deber a las empresas. Las empresas tendrían que detectar, prevenir y reducir su daño a esos derechos. Tendrían que decir qué hacen.
     .ask = Puede señalar lo que la empresa no hizo. Podría preguntar qué controló.
 
 ## Remedies. The draft’s lists are open: no form is closed to anyone
@@ -61,7 +61,7 @@ finding-remedy-apology = Que pidan perdón
     .ask = Podría pedir que le pidan perdón. Diga quién y dónde. También podría pedir la verdad.
 
 finding-remedy-sanctions = Un castigo legal para quienes son responsables
-    .means = Quienes son responsables tendrían que cargar con una sanción. Una cadena de tiendas puede tener que pagar una multa.
+    .means = Quienes son responsables tendrían que recibir una sanción. Una cadena de tiendas puede tener que pagar una multa.
     .states = El borrador nombra las sanciones como una forma de reparar. Los países que se sumen tendrían que asegurar que las haya. Son para quienes la ley declare responsables. Tendrían que funcionar, ser justas para la falta y frenar a otros.
     .ask = Podría pedir a la policía que lo investigue.
 
@@ -104,13 +104,13 @@ finding-right-freedoms = El derecho a vivir, hablar y moverse con libertad
 
 finding-right-effective_remedy = El derecho a lo que de verdad repara el daño
     .means = Debería acercarle lo más posible a la vida sin el daño. Puede ser atención y dinero, por ejemplo.
-    .states = Los países que se sumen tendrían que garantizar justicia y reparación. Tendrían que ser justas, suficientes, rápidas y apropiadas. Tendrían que funcionar. Tendrían que respetar el género y no tratar peor a nadie. Las guiarían el borrador y el derecho del mundo.
+    .states = Los países que se sumen tendrían que garantizar justicia y reparación. Tendrían que ser justas, suficientes, rápidas y apropiadas. Tendrían que funcionar. Tendrían que respetar el género y no tratar peor a nadie. Todo ello, de acuerdo con el borrador y las leyes internacionales.
     .ask = Podría pedir más de una cosa. La lista del borrador es abierta.
 
 finding-right-claim = El derecho a reclamar
     .means = Una reclamación dice qué pasó. Pide lo que puede reparar el daño. Quien trabaja podría llevarla a un tribunal o a una oficina de trabajo.
     .states = Los países que se sumen tendrían que garantizar este derecho. Es ante los tribunales y ante sus otras oficinas de quejas.
-    .ask = Podría preguntar en un tribunal o un centro de orientación cómo reclamar. Pregunte pronto: puede haber plazos.
+    .ask = Podría preguntar en un tribunal o un centro de orientación legal cómo reclamar. Pregunte pronto: puede haber plazos.
 
 finding-right-representative = El derecho a que alguien actúe por usted
     .means = Reclamar es pedir a un tribunal u oficina que repare el daño. Un abogado, un sindicato o su familia podría hacerlo por usted.
@@ -124,11 +124,11 @@ finding-right-class_action = El derecho a reclamar en conjunto
 
 finding-right-protection_from_reprisals = El derecho a estar a salvo de amenazas y de castigos por alzar la voz
     .means = Nadie debería asustarle ni castigarle por alzar la voz. Puede ser una amenaza, o perder el empleo. Usted debería tener protección.
-    .states = Los países que se sumen tendrían que proteger a las víctimas de amenazas y castigos. Esto vale antes, durante y después de un caso. También se protegería a familias, testigos y quienes actúan por las víctimas. Nadie debería dañar sus derechos contra la ley.
+    .states = Los países que se sumen tendrían que proteger a las víctimas frente a amenazas y castigos. Esto vale antes, durante y después de un caso. También se protegería a familias, testigos y quienes actúan por las víctimas. Nadie debería dañar sus derechos de forma ilegal.
     .ask = Podría pedir protección a una oficina en la que confíe. Un grupo que ayuda a personas en riesgo puede ayudarle a planear.
 
 finding-right-privacy = El derecho a una vida privada
-    .means = Nadie debería meterse contra la ley en su vida privada. Una aplicación puede entregar mensajes, por ejemplo.
+    .means = Nadie debería meterse de forma ilegal en su vida privada. Una aplicación puede entregar mensajes, por ejemplo.
     .states = Los países que se sumen tendrían que proteger la vida privada de las víctimas. Esto vale antes, durante y después de un caso.
     .ask = Podría pedir que su nombre no salga en papeles públicos. Podría preguntar quién conocerá su historia.
 
@@ -159,7 +159,7 @@ finding-right-legal_aid = El derecho a ayuda de un abogado
 
 finding-right-participation = El derecho a participar
     .means = Su voz contaría de verdad en cómo se repara el daño. La gente podría ayudar a planear sus casas nuevas.
-    .states = Los países que se sumen tendrían que garantizar que las víctimas participen plenamente. La reparación tendría que planearse a la vista. Tendría que estar libre de presiones.
+    .states = Los países que se sumen tendrían que garantizar que las víctimas participen plenamente. La reparación tendría que planearse de forma abierta, y libre de presiones.
     .ask = Podría pedir estar presente, y saber quién decide. Quienes deciden no deberían tener lazos con la empresa.
 
 finding-right-particular_needs = El derecho a que se miren sus necesidades
@@ -168,7 +168,7 @@ finding-right-particular_needs = El derecho a que se miren sus necesidades
     .ask = Podría decir cómo le golpea el daño. Podría decir qué necesita.
 
 finding-right-precautionary_measures = El derecho a pedir protección urgente
-    .means = Puede hacer falta ayuda antes de que se decida un caso. Si es urgente, podría pedir al gobierno que actúe enseguida. Podría proteger a alguien.
+    .means = Puede hacer falta ayuda antes de que se decida un caso. Si es urgente, podría pedir al gobierno que actúe enseguida. Por ejemplo, que proteja a alguien.
     .states = Mientras se decide un caso, los países que se sumen tendrían que actuar rápido. Lo harían si la víctima lo pide, o por su cuenta. Tiene que ser urgente. El daño tiene que estar ocurriendo, o ser un riesgo grave.
     .ask = Si es urgente, podría pedir lo que hace falta ahora. Diga por qué no puede esperar.
 
@@ -181,7 +181,7 @@ finding-right-higher_protection = Otras leyes pueden protegerle más
 
 finding-support-specific_obstacles = Ayuda con lo que solo cierra el paso a algunas personas
     .means = Un tribunal puede no tener rampa. Las oficinas públicas, como los tribunales, tendrían que poder ayudar.
-    .states = Los países que se sumen tendrían que dar a las oficinas públicas el poder de ayudar. Es para mujeres y grupos en riesgo o excluidos. Los países también necesitarían planes conformes a sus propios sistemas. Sería más fácil llegar a las oficinas. Mirarían qué necesita la gente en riesgo.
+    .states = Los países que se sumen tendrían que dar a las oficinas públicas el poder de ayudar. Es para mujeres y grupos en riesgo o excluidos. Los países también necesitarían planes, según sus propios sistemas. Tendría que ser más fácil llegar a las oficinas. Los planes tendrían que mirar qué necesita la gente en riesgo.
     .ask = Si algo le cierra el paso, podría decirlo en la oficina. Podría pedir lo que necesita.
 
 finding-support-fewer_obstacles = Menos cosas que cierran el paso
@@ -196,72 +196,72 @@ finding-support-agencies_that_deliver = Oficinas públicas que pueden reparar
 
 finding-support-responsive_procedures = Oficinas y pasos que la gente pueda usar
     .means = Un tribunal o una oficina debería funcionar para quien lo necesita. Puede ser con formularios cortos, o una hora después del trabajo.
-    .states = Los países que se sumen necesitarían planes para las oficinas públicas, como los tribunales. Los pasos y los lugares se ajustarían a quienes los usan. Esto vale donde corresponda a la oficina.
+    .states = Los países que se sumen necesitarían planes para las oficinas públicas, como los tribunales. Los pasos y los lugares se ajustarían a quienes los usan. Esto vale para las oficinas a las que corresponda.
     .ask = Podría pedir ayuda con los formularios, o más tiempo.
 
 finding-support-legal_aid_throughout = Ayuda de un abogado de principio a fin
     .means = La ayuda de un abogado puede ser gratis o por poco dinero. No debería parar a medio camino.
-    .states = Los países que se sumen necesitarían planes para esa ayuda en cada paso. Tendría que ser apropiada, suficiente y funcionar. Esto vale donde corresponda a la oficina pública, como un tribunal.
+    .states = Los países que se sumen necesitarían planes para esa ayuda en cada paso. Tendría que ser apropiada, suficiente y funcionar. Esto vale para las oficinas públicas a las que corresponda, como un tribunal.
     .ask = Podría preguntar en qué pasos ayudaría un abogado.
 
 finding-support-reliable_information = Datos de confianza, de las oficinas públicas
     .means = Las oficinas públicas, como los tribunales, deberían decir qué derechos tiene usted. Deberían decir qué puede hacer cada oficina.
-    .states = Los países que se sumen necesitarían planes para dar datos de confianza. Las víctimas, y quienes actúan por ellas, deberían obtenerlos fácilmente. Hablan de derechos, oficinas y apoyo para participar. Deberían venir en lenguas apropiadas. Deberían poder usarlos personas adultas, niñas y niños, también con discapacidad. Esto vale donde corresponda a la oficina.
+    .states = Los países que se sumen necesitarían planes para dar datos de confianza. Las víctimas, y quienes actúan por ellas, deberían obtenerlos fácilmente. Hablan de derechos, oficinas y apoyo para participar. Deberían venir en lenguas apropiadas. Deberían poder usarlos personas adultas, niñas y niños, también con discapacidad. Esto vale para las oficinas a las que corresponda.
     .ask = Podría preguntar: ¿Qué derechos tengo? ¿Qué puede hacer su oficina? ¿Quién más puede ayudar?
 
 finding-support-claim_status = Noticias de cómo va una reclamación
     .means = En una reclamación se pide a un tribunal u oficina que decida. Debería decirle cómo va.
-    .states = Los países que se sumen necesitarían planes para esto. Las víctimas deberían recibir fácilmente noticias de confianza. También quienes actúan por ellas. Esto vale donde corresponda a la oficina.
+    .states = Los países que se sumen necesitarían planes para esto. Las víctimas deberían recibir fácilmente noticias de confianza. También quienes actúan por ellas. Esto vale para las oficinas a las que corresponda.
     .ask = Podría pedir un número de expediente y la próxima fecha.
 
 finding-support-disclosure_requests = Ayuda para pedir datos sobre una empresa
     .means = Las oficinas públicas, como los tribunales, deberían hacer más fácil preguntar. Podrían ayudar a una aldea a preguntar de quién es una mina.
-    .states = Los países que se sumen necesitarían planes para ayudar a las víctimas a participar. Debería ser más fácil pedir datos. Son sobre empresas y vínculos unidos al daño. Esto vale donde corresponda a la oficina.
+    .states = Los países que se sumen necesitarían planes para ayudar a las víctimas a participar. Debería ser más fácil pedir datos. Son datos sobre empresas y socios que tienen que ver con el daño. Esto vale para las oficinas a las que corresponda.
     .ask = Podría pedir a una oficina que le ayude a pedir datos.
 
 finding-support-power_imbalance = Cuando la empresa es mucho más fuerte
     .means = Una gran empresa puede tener muchos abogados. Quien cultiva la tierra, ninguno. Las oficinas públicas, como los tribunales, tendrían que pensar en eso.
-    .states = Los países que se sumen necesitarían planes sobre el poder desigual. ¿Cómo afecta a la posibilidad de reparar el daño? Esto vale donde corresponda a la oficina.
+    .states = Los países que se sumen necesitarían planes sobre el poder desigual. ¿Cómo afecta a la posibilidad de reparar el daño? Esto vale para las oficinas a las que corresponda.
     .ask = Podría preguntar cómo mantiene la oficina un trato justo. Podría pedir el mismo tiempo para hablar.
 
 finding-support-reprisal_risks = Oficinas públicas que cuidan a quien alza la voz
     .means = Alzar la voz puede ser un riesgo. Las oficinas públicas, como la policía, deberían mirarlo. Una gran multa puede frenar a un jefe que quiere despedir.
-    .states = Los países que se sumen necesitarían planes para este riesgo. También tendrían que frenar de verdad esos actos. Las dos cosas valen donde corresponda a la oficina. La segunda también tiene que corresponder al problema.
+    .states = Los países que se sumen necesitarían planes para este riesgo. También tendrían que frenar de verdad esos actos. Las dos cosas valen para las oficinas a las que corresponda. La segunda, además, si hace falta para resolver el problema.
     .ask = Podría preguntar qué hace la oficina para mantener a salvo a la gente. Podría pedir que no dé su nombre.
 
 finding-support-financial_assistance = Ayuda para pagar los gastos
     .means = Los abogados, los papeles y los viajes cuestan dinero. Esto es dinero para ayudarle con eso.
-    .states = Los países que se sumen tendrían que bajar los gastos de las víctimas. Una forma es el dinero. Esto vale donde corresponda a la oficina y al problema. También tendrían que crear un fondo mundial. Daría a las víctimas dinero y ayuda de un abogado.
+    .states = Los países que se sumen tendrían que bajar los gastos de las víctimas. Una forma es el dinero. Esto vale para las oficinas a las que corresponda, si hace falta para resolver el problema. También tendrían que crear un fondo mundial. Daría a las víctimas dinero y ayuda de un abogado.
     .ask = Podría preguntar si hay un fondo para viajes o copias.
 
 finding-support-fee_waiver = No tener que pagar lo que cobra el tribunal
     .means = Los tribunales a menudo cobran antes de mirar un caso. Podrían librarle de pagar.
-    .states = Los países que se sumen tendrían que bajar los gastos de las víctimas. Una forma es no cobrar en el tribunal, en los casos en que corresponda. Esto vale donde corresponda a la oficina y al problema.
+    .states = Los países que se sumen tendrían que bajar los gastos de las víctimas. Una forma es no cobrar en el tribunal, en los casos en que corresponda. Esto vale para las oficinas a las que corresponda, si hace falta para resolver el problema.
     .ask = Podría preguntar al tribunal cómo librarse de pagar. Puede que tenga que mostrar cuánto gana.
 
 finding-support-cost_protection = No tener que pagar los gastos de la otra parte
     .means = En algunos países, quien pierde paga los abogados de la otra parte. Algunas personas podrían librarse.
-    .states = Los países que se sumen tendrían que bajar los gastos de las víctimas. Una forma es no pagar al final a la otra parte. La razón sería que el caso importa a mucha gente. Esto vale donde corresponda a la oficina y al problema.
+    .states = Los países que se sumen tendrían que bajar los gastos de las víctimas. Una forma es no pagar al final a la otra parte. La razón sería que el caso importa a mucha gente. Esto vale para las oficinas a las que corresponda, si hace falta para resolver el problema.
     .ask = Antes de ir al tribunal, podría preguntar a un abogado. ¿Tendría que pagar a la otra parte?
 
 finding-support-agency_means = Apoyo a las oficinas que controlan a las empresas
     .means = Sin vehículo, una oficina no puede controlar una mina lejana. Esas oficinas tendrían que recibir apoyo.
-    .states = Los países que se sumen tendrían que apoyar a las oficinas que trabajan para prevenir daños. Esto vale donde corresponda a la oficina y al problema. De acuerdo con su ley, esas oficinas tendrían que ser lo bastante libres. Nadie debería hacerles presiones indebidas.
+    .states = Los países que se sumen tendrían que apoyar a las oficinas que trabajan para prevenir daños. Esto vale para las oficinas a las que corresponda, si hace falta para resolver el problema. De acuerdo con su ley, esas oficinas tendrían que ser lo bastante libres. Nadie debería hacerles presiones indebidas.
     .ask = Si una oficina dice que no puede actuar, podría preguntar qué le falta.
 
 finding-support-burden_of_proof = Que sea más fácil probar lo que pasó
     .means = A menudo tiene que probarlo quien reclama. Eso podría cambiar. Una fábrica podría tener que probar que su humo era seguro.
-    .states = Donde corresponda, los países que se sumen tendrían que hacer más fácil probar. Puede tener que probarlo la otra parte. O la parte que mejor pueda. Esto vale donde corresponda a la oficina y al problema.
-    .ask = Podría preguntar a un abogado si tiene que probarlo la empresa.
+    .states = Donde corresponda, los países que se sumen tendrían que hacer más fácil probar. Puede tener que probarlo la otra parte. O la parte que mejor pueda. Esto vale para las oficinas a las que corresponda, si hace falta para resolver el problema.
+    .ask = Podría preguntar a un abogado si puede tener que probarlo la empresa.
 
 finding-support-evidence_disclosure = Que se entreguen las pruebas
     .means = A menudo la empresa tiene los papeles que muestran lo que pasó. En un caso, deberían entregarse.
-    .states = Los países que se sumen tendrían que asegurar que se entreguen las pruebas. Debería ser justo y a tiempo. Es para casos en los tribunales, o para hacer cumplir la ley. Esto vale donde corresponda a la oficina y al problema.
+    .states = Los países que se sumen tendrían que asegurar que se entreguen las pruebas. Debería ser justo y a tiempo. Es para casos en los tribunales, o para hacer cumplir la ley. Esto vale para las oficinas a las que corresponda, si hace falta para resolver el problema.
     .ask = Podría hacer una lista de los papeles. Podría pedir al tribunal que ordene entregarlos.
 
 finding-support-group_action_rules = Reglas de los tribunales que permitan casos de grupo
     .means = Las reglas de los tribunales pueden dejar reclamar solo persona por persona. Las reglas tendrían que hacer posibles los casos de grupo.
-    .states = Los países que se sumen tendrían que asegurar que haya esas reglas. Son para casos sobre daños a los derechos humanos. Son cosas a las que toda persona tiene derecho. Esto vale donde corresponda a la oficina y al problema.
+    .states = Los países que se sumen tendrían que asegurar que haya esas reglas. Son para casos donde se dice que hubo daños a los derechos humanos. Los derechos humanos son cosas a las que toda persona tiene derecho. Esto vale para las oficinas a las que corresponda, si hace falta para resolver el problema.
     .ask = Podría preguntar si el tribunal permite casos de grupo.
 
 finding-support-consultation_on_remedy = Que le pregunten qué debe reparar el daño
@@ -278,10 +278,10 @@ finding-support-monitoring = Comprobar que se hace de verdad
 
 finding-protection-defender_or_witness = Protección para personas defensoras y testigos
     .means = No hace falta que usted sufriera un daño para tener protección. Puede que viera lo que pasó. O que defienda a otras personas o la naturaleza.
-    .states = Los países que se sumen tendrían que proteger a los testigos. Nadie debería dañar sus derechos contra la ley. Esto vale también antes, durante y después de un caso. Defender los derechos humanos y la naturaleza tendría que ser seguro de verdad. Es decir, sin amenazas, violencia, miedo ni castigos por alzar la voz.
+    .states = Los países que se sumen tendrían que proteger a los testigos. Nadie debería dañar sus derechos de forma ilegal. Esto vale también antes, durante y después de un caso. Defender los derechos humanos y la naturaleza tendría que ser seguro de verdad. Es decir, sin amenazas, violencia, miedo ni castigos por alzar la voz.
     .ask = Podría pedir protección a una oficina en la que confíe. Podría pedir que su nombre quede en secreto.
 
 finding-protection-family_and_representative = Protección para familias y para quienes actúan por otras personas
     .means = Quienes acompañan a alguien también pueden estar en peligro. Una hermana o un abogado también tendrían que tener protección.
-    .states = Los países que se sumen tendrían que proteger a las familias de las víctimas. Y a quienes actúan por las víctimas. Nadie debería dañar sus derechos contra la ley. Esto vale también antes, durante y después de un caso. El caso no debería causarles otro daño.
+    .states = Los países que se sumen tendrían que proteger a las familias de las víctimas. Y a quienes actúan por las víctimas. Nadie debería dañar sus derechos de forma ilegal. Esto vale también antes, durante y después de un caso. El caso no debería causarles otro daño.
     .ask = Podría pedir protección también para usted. Podría pedir que su nombre no salga en papeles públicos.

@@ -5,7 +5,7 @@
 question-danger = ¿Hay alguien en peligro ahora mismo?
     .why = Lo preguntamos primero: aquí la seguridad va antes que todo. Si dice que sí, le mostramos en qué pensar ahora.
     .help =
-        Muy pronto alguien puede sufrir heridas, o pueden llevárselo. O no está a salvo donde está. Puede ser usted o cualquier persona. Por ejemplo, tienen a alguien encerrado en el trabajo. O no le dejan salir de un barco.
+        Hay peligro si alguien puede sufrir heridas muy pronto. O si pueden llevarse a esa persona. O si no está a salvo donde está. Puede ser usted o cualquier persona. Por ejemplo, tienen a alguien encerrado en el trabajo. O no le dejan salir de un barco.
 
         Su respuesta no se envía a nadie. Por eso esta guía no puede enviar ayuda.
     .yes = Sí
@@ -28,12 +28,12 @@ question-role = ¿Por quién responde?
     .self = Por mí
     .self-hint = Sufrí un daño.
     .group = Por un grupo o una comunidad de la que formo parte
-    .group-hint = Por ejemplo una aldea, un pueblo o quienes trabajan en un mismo lugar.
+    .group-hint = Por ejemplo, una aldea, un pueblo o quienes trabajan en un mismo lugar.
     .family = Por alguien de mi familia, o alguien de quien dependo
     .family-hint = Esa persona sufrió un daño.
     .representative = Por alguien a quien ayudo o por quien actúo
-    .representative-hint = Esa persona sufrió un daño. Le ayudo, por ejemplo, desde la abogacía, un sindicato o la amistad.
-    .defender = Como persona defensora o testigo que no sufrió un daño
+    .representative-hint = Esa persona sufrió un daño. Por ejemplo, llevo su caso, o le ayudo desde un sindicato o por amistad.
+    .defender = Por mí, como persona defensora o testigo que no sufrió un daño
     .defender-hint = Defiendo a otras personas, o vi lo que pasó.
 
 # “familia más cercana”: the draft’s “immediate family”.
@@ -45,11 +45,11 @@ question-family_tie = ¿Quién es usted para la persona que sufrió el daño?
         - ¿Sufrió usted un daño? Puede volver y elegir “Por mí”.
         - ¿Solo quiere ayudar con el caso de esa persona? Puede volver. Elija “Por alguien a quien ayudo o por quien actúo”.
     .immediate_family = Soy de su familia más cercana
-    .immediate_family-hint = Por ejemplo esposa, esposo, pareja, padre, madre, hijo, hija, hermano o hermana.
+    .immediate_family-hint = Por ejemplo, esposa, esposo, pareja, padre, madre, hijo, hija, hermano o hermana.
     .dependant = Dependo de esa persona
     .dependant-hint = Por dinero, comida, casa o cuidados.
     .other = Otro vínculo
-    .other-hint = Por ejemplo amistad, vecindad o familia lejana.
+    .other-hint = Por ejemplo, amistad, vecindad o familia lejana.
     .unsure = No lo tengo claro
 
 question-harm = ¿Qué se quitó o empeoró?
@@ -60,20 +60,20 @@ question-harm = ¿Qué se quitó o empeoró?
         - Una fábrica no paga los sueldos: “Trabajo justo y seguro”.
         - Una aplicación pasa sus mensajes a otros: “Privacidad”.
 
-        Solo con “Otra cosa” no podemos saberlo. No es un no.
+        Con solo “Otra cosa” no sabemos si es un derecho humano. Eso no es un no.
     .life_safety = Vida y seguridad
     .life_safety-hint = Hubo muerte, heridas, encierro o peligro.
     .health = Salud
     .health-hint = Enfermedad, heridas o falta de atención cuando hacía falta.
     .work = Trabajo justo y seguro
     .work-hint = Sueldo, horario, descanso, seguridad o entrar en un sindicato.
-    .forced_or_child_labour = No sufrir trabajo forzado ni trabajo infantil
+    .forced_or_child_labour = Una vida sin trabajo forzado ni trabajo infantil
     .forced_or_child_labour-hint = Trabajar a la fuerza, o no poder irse. O niñas y niños en trabajos que les hacen daño.
     .land_home = Tierra, casa o lo que hace falta para vivir
     .land_home-hint = También comida, agua, o sitios para pastar, cazar o pescar.
     .environment = Un medio ambiente limpio y sano
     .environment-hint = Aire, suelo, ríos, mar o bosques.
-    .violence_discrimination = No sufrir violencia ni peor trato que otras personas
+    .violence_discrimination = Una vida sin violencia y con el mismo trato que otras personas
     .violence_discrimination-hint = También que molesten una y otra vez, o peor trato por ser quien es.
     .privacy = Privacidad
     .privacy-hint = Espiar, o usar o pasar datos, fotos o mensajes privados.
@@ -90,37 +90,37 @@ question-business = ¿Quién participó en lo que pasó?
     .help =
         Elija todo lo que corresponda. No necesita un nombre.
 
-        - Una empresa puede fabricar, llevar, vender, servir o prestar. También cuenta en línea, y otras cosas.
-        - Otra empresa que le pertenece puede ser su socia. Los socios cuentan hasta donde lo diga la ley del país.
+        - Una empresa puede fabricar, transportar o vender cosas, dar servicios o prestar dinero. También hacer otras cosas. También en línea.
+        - Una empresa puede tener socios. También otra empresa que es suya. Los socios cuentan hasta donde lo diga la ley del país.
         - ¿La policía o una oficina actuó junto con una empresa? Elija la empresa.
-        - Una escuela o una obra de ayuda también puede contar. Si duda, elija “No lo tengo claro”.
+        - Una escuela o una organización de ayuda también puede contar. Si duda, elija “No lo tengo claro”.
     .company = Una empresa, o quien da el empleo
-    .company-hint = Por ejemplo una fábrica, mina, finca, tienda o constructora.
+    .company-hint = Por ejemplo, una fábrica, mina, finca, tienda o constructora.
     .state_owned = Una empresa que es del gobierno
-    .state_owned-hint = Por ejemplo de trenes, petróleo o electricidad.
-    .finance = Un banco, un fondo o alguien que pone dinero
-    .finance-hint = Por ejemplo quien prestó dinero para una represa o una carretera.
+    .state_owned-hint = Por ejemplo, de trenes, petróleo o electricidad.
+    .finance = Un banco, un fondo o quien invierte dinero
+    .finance-hint = Por ejemplo, quien prestó dinero para una represa o una carretera.
     .supplier = Un socio de una empresa, como quien le vende cosas
-    .supplier-hint = También otra empresa que contrata o es suya, guardias o quien busca trabajadores.
+    .supplier-hint = También otra empresa a la que contrata o que es suya, guardias o quien busca personal.
     .platform = Un servicio en línea o una aplicación
-    .platform-hint = Por ejemplo de viajes, pedidos, mensajes o préstamos.
+    .platform-hint = Por ejemplo, de viajes, pedidos, mensajes o préstamos.
     .trader = Una persona que hace negocios por su cuenta
-    .trader-hint = Por ejemplo quien comercia, alquila viviendas o tiene un taller.
+    .trader-hint = Por ejemplo, quien comercia, alquila viviendas o tiene un taller.
     .none = Nadie de esta lista
-    .none-hint = Por ejemplo solo una oficina pública en su propia tarea. O solo una pelea privada.
+    .none-hint = Por ejemplo, solo una oficina pública hizo su propia tarea. O solo fue una pelea privada.
     .unsure = No lo tengo claro
 
-question-conduct = ¿Hicieron algo, o dejaron de hacer algo?
+question-conduct = ¿Fue algo que hicieron, o algo que no hicieron?
     .why = El borrador abarca las dos cosas: lo que se hizo y lo que no se hizo.
     .help =
         Hablamos de quienes participaron. Si las dos cosas son verdad, elija las dos.
 
         - Hicieron: un jefe despidió a gente por entrar en un sindicato.
-        - Dejaron de hacer: una mina no avisó de una fuga.
+        - No hicieron: una mina no avisó de una fuga.
     .act = Algo que hicieron
-    .omission = Algo que dejaron de hacer
+    .omission = Algo que no hicieron
     .none = Ni una cosa ni otra
-    .none-hint = Por ejemplo una tormenta que ninguna empresa empeoró.
+    .none-hint = Por ejemplo, una tormenta que ninguna empresa empeoró.
     .unsure = No lo tengo claro
 
 question-connection = ¿Tiene que ver con lo que hace la empresa?
@@ -129,15 +129,15 @@ question-connection = ¿Tiene que ver con lo que hace la empresa?
         Puede ser en línea, lejos o después del trabajo.
 
         - Lo más probable es que sí: guardias de una mina paran a gente en un camino.
-        - Lo más probable es que no: dos compañeros se pelean por un asunto de familia.
+        - Lo más probable es que no: dos personas del trabajo se pelean por un asunto de familia.
     .yes = Sí
     .no = No
     .unsure = No lo tengo claro
 
-question-result = ¿Vino el daño de lo que hicieron o dejaron de hacer?
-    .why = En el borrador, lo que se hizo o no se hizo tiene que llevar al daño.
+question-result = ¿Vino el daño de lo que hicieron o no hicieron?
+    .why = En el borrador, lo que se hizo o no se hizo tiene que haber llevado al daño.
     .help =
-        Por ejemplo, gente que trabajaba sin máscara respiró polvo y enfermó.
+        Por ejemplo, gente que trabajaba sin mascarilla respiró polvo y enfermó.
 
         Aquí no tiene que probarlo. El borrador no dice que deba ser la única causa. Si no lo sabe, elija “No lo tengo claro”.
     .yes = Sí
@@ -153,7 +153,7 @@ question-responsible = ¿Qué se sabe de quién es responsable?
     .unknown = Nadie sabe quién fue
     .identified = Se sabe quién fue, pero no le ha pasado nada
     .in_process = Hay un caso, una detención o un juicio en marcha
-    .convicted = Se decidió que es responsable
+    .convicted = Ya se decidió que esa persona o empresa es responsable
     .unsure = No lo tengo claro
 
 question-borders = ¿Hay relación con otro país?
@@ -161,25 +161,25 @@ question-borders = ¿Hay relación con otro país?
     .help =
         Elija todo lo que corresponda. No preguntamos por papeles ni por permisos.
 
-        - Alguien de otro país se hiere en el trabajo: la primera opción.
+        - Alguien de otro país sufre heridas en el trabajo: la primera opción.
         - Un país encarga camisas y otro las cose: la tercera.
 
         El borrador abarca también empresas de un solo país. “Ninguna relación con otro país” vale tanto como otra respuesta.
     .foreign_person = Alguien que sufrió el daño no tiene la nacionalidad de donde ocurrió, o no vive allí
     .several_states = Lo que hizo la empresa ocurrió en más de un país
     .run_from_abroad = Una parte importante se hizo a través de un socio en otro país
-    .run_from_abroad-hint = La planeó, dirigió, fabricó, guardó o envió. Por ejemplo quien es dueño, presta dinero, compra o provee.
-    .effects_abroad = Tiene un gran efecto en otro país
+    .run_from_abroad-hint = Se planeó, dirigió, fabricó, guardó o envió allí. El socio puede ser quien es dueño, presta dinero, compra o provee.
+    .effects_abroad = Tiene un efecto importante en otro país
     .none = Ninguna relación con otro país
     .unsure = No lo tengo claro
 
 ## What happened and what would help
 
 # The draft’s “abuse”, not the harm that lasts.
-question-ongoing = ¿Sigue pasando lo que hicieron o dejaron de hacer?
+question-ongoing = ¿Sigue pasando ahora?
     .why = Si sigue, hacer que pare puede ayudar a reparar el daño.
     .help =
-        Por ejemplo, los residuos siguen cayendo al río.
+        Hablamos de lo que hicieron o no hicieron. Por ejemplo, los residuos siguen cayendo al río.
 
         El dolor, la enfermedad o la pérdida pueden durar cuando ya paró. Sobre eso preguntamos después.
     .yes = Sí
@@ -187,9 +187,9 @@ question-ongoing = ¿Sigue pasando lo que hicieron o dejaron de hacer?
     .unsure = No lo tengo claro
 
 question-urgent = ¿Es urgente? ¿Hay un riesgo grave de que empiece, siga, empeore o vuelva pronto?
-    .why = Si es urgente, el borrador dejaría a las víctimas pedir protección al gobierno. Podrían hacerlo mientras se decide un caso.
+    .why = Si es urgente, el borrador permitiría a las víctimas pedir protección al gobierno. Podrían hacerlo mientras se decide un caso.
     .help =
-        “Urgente” es que esperar al final de un caso puede ser demasiado tarde. Hablamos de lo que hicieron o dejaron de hacer. Por ejemplo, unas máquinas van a arrasar una aldea la próxima semana.
+        “Urgente” quiere decir que esperar al final de un caso puede ser demasiado tarde. Hablamos de lo que hicieron o no hicieron. Por ejemplo, unas máquinas van a arrasar una aldea la próxima semana.
 
         Puede ser urgente aunque ahora nadie esté en peligro.
     .yes = Sí
@@ -203,33 +203,33 @@ question-losses = ¿Qué se perdió o se dañó?
 
         El dinero puede comprar cosas, como una barca. No compra la tranquilidad. Aquí cuentan las dos cosas. No tiene que probar nada.
     .money = Dinero, o lo que la gente gana
-    .money-hint = También una cosecha, clientes o gastos que tuvo que pagar.
+    .money-hint = También una cosecha, clientes o gastos que hubo que pagar.
     .home_land_property = Casa, tierra o pertenencias
     .job_school_papers = Empleo, plaza en la escuela o papeles
-    .job_school_papers-hint = Por ejemplo un pasaporte, un permiso o un título de tierra.
+    .job_school_papers-hint = Por ejemplo, un pasaporte, un permiso o un título de tierra.
     .freedom = Libertad
     .freedom-hint = Retener, encerrar o no dejar salir.
     .body = Salud del cuerpo
     .mind = Tranquilidad
-    .mind-hint = Por ejemplo miedo, pena o dormir mal.
+    .mind-hint = Por ejemplo, miedo, pena o dormir mal.
     .loved_one = Un ser querido
     .loved_one-hint = Alguien que murió o ha desaparecido.
     .reputation = El buen nombre
     .culture = Cultura, fe o un lugar sagrado
     .pollution = Aire, agua o suelo limpios
     .nature = Naturaleza
-    .nature-hint = Por ejemplo un bosque, un arrecife, animales o peces.
+    .nature-hint = Por ejemplo, un bosque, un arrecife, animales o peces.
     .none = No se perdió ni se dañó nada
     .unsure = No lo tengo claro
 
 question-wishes = ¿Qué ayudaría a reparar el daño?
-    .why = Los países que se sumen tendrían que tomar medidas para que se pregunte a las víctimas. Se les pregunta qué debe reparar el daño. Por eso también le preguntamos a usted.
+    .why = Los países que se sumen tendrían que tomar medidas para que se pregunte a las víctimas. Se les preguntaría qué debe reparar el daño. Por eso también le preguntamos a usted.
     .help =
         Elija todo lo que ayudaría. Nada de esto es una exigencia. Lo que no elija no se pierde. La lista del borrador es abierta.
 
         “Atención y apoyo” puede ser un médico o alguien con quien hablar.
     .get_back = Recuperar lo que se quitó
-    .get_back-hint = Por ejemplo tierra, empleo, papeles o sueldo.
+    .get_back-hint = Por ejemplo, tierra, empleo, papeles o sueldo.
     .money = Dinero que compense el daño
     .care = Atención y apoyo
     .stop = Que pare
@@ -238,12 +238,12 @@ question-wishes = ¿Qué ayudaría a reparar el daño?
     .never_again = Que no vuelva a pasar
     .clean_up = Que se limpie el lugar
     .restore_nature = Que vuelva la naturaleza
-    .restore_nature-hint = Por ejemplo árboles, peces o un río.
+    .restore_nature-hint = Por ejemplo, árboles, peces o un río.
     .none = Nada de esto
     .unsure = No lo tengo claro
     .unsure-hint = Puede decidirlo después.
 
-question-repeat = ¿Podría pasar otra vez, a esta persona o a otras?
+question-repeat = ¿Podría pasar otra vez, a las mismas personas o a otras?
     .why = Reparar el daño también puede ser tomar medidas para que no vuelva a pasar.
     .help = Piense en cualquiera: usted, gente del trabajo o gente lejana. Por ejemplo, la máquina que hirió a alguien se sigue usando.
     .yes = Sí
@@ -251,7 +251,7 @@ question-repeat = ¿Podría pasar otra vez, a esta persona o a otras?
     .unsure = No lo tengo claro
 
 question-many_affected = ¿Sufrieron otras personas el mismo tipo de daño?
-    .why = El borrador dejaría reclamar en grupo, en los casos en que corresponda. Reclamar es pedir a un tribunal u oficina que repare el daño.
+    .why = El borrador permitiría reclamar en grupo, en los casos en que corresponda. Reclamar es pedir a un tribunal u oficina que repare el daño.
     .help =
         No necesita nombres ni números. Por ejemplo, enfermaron otras familias del mismo río.
 
@@ -273,10 +273,10 @@ question-fears = ¿Qué hace difícil alzar la voz?
         Tener miedo no es debilidad. No tiene ninguna obligación de alzar la voz.
     .threats = Amenazas o violencia
     .retaliation = Perder el trabajo, la casa o servicios
-    .legal_smear = Demandas, acusaciones o mentiras sobre personas
+    .legal_smear = Demandas, acusaciones o mentiras contra alguien
     .watched = Que vigilen, o que se haga pública la vida privada
     .reliving = Tener que vivirlo otra vez
-    .reliving-hint = Por ejemplo contarlo una y otra vez.
+    .reliving-hint = Por ejemplo, contarlo una y otra vez.
     .none = Nada de esto
     .unsure = No lo tengo claro
 
@@ -293,8 +293,8 @@ question-situation = ¿Algo de esto describe a quien o quienes sufrieron el dañ
     .indigenous = Una persona indígena o un pueblo indígena
     .migrant_refugee = Una persona migrante o refugiada
     .african_descent = Una persona afrodescendiente
-    .other_marginalised = Parte de otro grupo al que a menudo se trata mal o se deja fuera
-    .other_marginalised-hint = Por ejemplo por casta, fe, pobreza o a quién se ama. O por huir dentro del propio país.
+    .other_marginalised = Alguien de otro grupo al que a menudo se trata mal o se deja fuera
+    .other_marginalised-hint = Por ejemplo, por casta, fe, pobreza o a quién se ama. O por haber huido dentro del propio país.
     .none = Nada de esto
     .prefer_not = Prefiero no decirlo
 
@@ -306,13 +306,13 @@ question-needs = ¿Qué información o ayuda hace falta?
         - En una reclamación se pide a un tribunal u oficina pública que decida.
         - Quien actúe por otra persona puede ser un abogado, un sindicato o alguien de confianza.
     .rights_info = Qué derechos tienen las personas
-    .where_to_go = Dónde ir, y qué se puede hacer allí
+    .where_to_go = Adónde ir, y qué se puede hacer allí
     .claim_status = Cómo va una reclamación
     .company_info = Datos que tiene una empresa o una oficina pública
     .company_info-hint = Datos sobre la empresa y lo que hizo.
     .language = Información en otra lengua
     .format = Información en otra forma
-    .format-hint = Por ejemplo letra grande, sonido, lengua de señas o palabras fáciles.
+    .format-hint = Por ejemplo, letra grande, sonido, lengua de señas o palabras fáciles.
     .child_friendly = Información que pueda entender una niña o un niño
     .someone_to_act = Alguien que hable o actúe por quienes sufrieron el daño
     .none = Nada de esto
@@ -329,14 +329,14 @@ question-barriers = ¿Qué impide reparar el daño?
     .procedure = Los pasos son muy difíciles, muy lentos o no están pensados para gente como yo
     .power = La empresa tiene mucho más poder
     .evidence_held = Otros tienen las pruebas
-    .evidence_held-hint = Por ejemplo la empresa tiene los papeles.
+    .evidence_held-hint = Por ejemplo, la empresa tiene los papeles.
     .hard_to_prove = Es difícil de probar
     .agency_lacks_means = A una oficina pública que controla a las empresas le falta gente, dinero o poder
     .none = Nada de esto
     .unsure = No lo tengo claro
 
-question-proceedings = ¿Ha ido alguien a un tribunal, a la policía o a otra oficina pública? ¿Qué resultó?
-    .why = El borrador dice cómo harían los países que esas oficinas ayudaran a las víctimas. Lo que sigue depende de hasta dónde se ha llegado.
+question-proceedings = ¿Ha ido alguien a un tribunal, a la policía o a otra oficina pública? ¿Qué pasó?
+    .why = El borrador dice qué tendrían que hacer los países para que esas oficinas ayuden a las víctimas. Lo que sigue depende de hasta dónde se ha llegado.
     .help =
         Una oficina pública puede investigar o decidir. No importa quién fue.
 
@@ -345,7 +345,7 @@ question-proceedings = ¿Ha ido alguien a un tribunal, a la policía o a otra of
         Muchas cosas pueden reparar el daño: un pago, recuperar el empleo, una orden de parar.
     .not_started = No, todavía no
     .ongoing = Sí, y sigue en marcha
-    .refused = Sí, pero no lo aceptaron
+    .refused = Sí, pero no aceptaron el caso
     .ended_without = Sí, pero acabó sin nada que repare el daño
     .ended_with_remedy = Sí, y se decidió qué debe reparar el daño
     .unsure = No lo tengo claro

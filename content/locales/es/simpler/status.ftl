@@ -2,9 +2,9 @@
 
 ## Verdicts
 
-status-fits = Lo que nos contó encaja con lo que el borrador llama “víctima”
+status-fits = Sus respuestas encajan con lo que el borrador llama “víctima”
     .means =
-        Según sus respuestas, están todas las partes. “Víctima” es la palabra del borrador. Es para una persona o un grupo que sufrió un daño así.
+        Según sus respuestas, se dan todas las partes. “Víctima” es la palabra del borrador. Es para una persona o un grupo que sufrió un daño así.
 
         El borrador aún no es ley. Hoy nadie está obligado a cumplirlo. Esto no es el consejo de un abogado. Solo un tribunal u otra oficina pública puede decidir un caso. Otras leyes pueden protegerle ya, o proteger a quienes sufrieron el daño. Pueden proteger más.
 
@@ -22,7 +22,7 @@ status-unclear = Aún no podemos saber si esto encaja con lo que el borrador lla
 
         Puede cambiar o añadir una respuesta cuando quiera. También puede seguir. Así verá qué ofrecería el borrador si encaja. Otras leyes pueden protegerle en cualquier caso.
 
-status-does_not_fit = Lo que nos contó no encaja con lo que el borrador llama “víctima”
+status-does_not_fit = Sus respuestas no encajan con lo que el borrador llama “víctima”
     .means =
         Esto solo trata de las palabras de un borrador. No es un juicio sobre usted, ni sobre lo que pasó. Lo que pasó sigue importando.
 
@@ -32,9 +32,9 @@ status-does_not_fit = Lo que nos contó no encaja con lo que el borrador llama �
 
 status-defender = El borrador haría que los países le protegieran como persona defensora o testigo
     .means =
-        Los países que se sumen tendrían que proteger los derechos de los testigos. También tendrían que hacer seguro defender los derechos humanos o la naturaleza. Los derechos humanos son cosas a las que toda persona tiene derecho. Quienes los defienden deberían estar a salvo. Sin amenazas, violencia ni castigos por alzar la voz.
+        Los países que se sumen tendrían que proteger los derechos de los testigos. Defender los derechos humanos o la naturaleza tendría que ser seguro. Los derechos humanos son cosas a las que toda persona tiene derecho. Quienes los defienden deberían estar a salvo. Sin amenazas, violencia ni castigos por alzar la voz.
 
-        Nos dijo que usted no sufrió un daño. Por eso esto no encaja con lo que el borrador llama “víctima”. Eso no quita nada a lo que usted hace. ¿Sufrió un daño por alzar la voz? Puede volver y responder por usted.
+        Según sus respuestas, usted no sufrió un daño. Por eso esto no encaja con lo que el borrador llama “víctima”. Eso no quita nada a lo que usted hace. ¿Sufrió un daño por alzar la voz? Puede volver y responder por usted.
 
         El borrador aún no es ley. Otras leyes pueden protegerle hoy. También puede usar “Dónde acudir hoy”.
 
@@ -43,11 +43,11 @@ status-defender = El borrador haría que los países le protegieran como persona
 element-person = Una persona o un grupo que sufrió un daño
     .about = Una “víctima” es una persona o un grupo que sufrió un daño. La palabra también puede incluir a la familia más cercana. Y a quienes dependen de esa persona. No importa de dónde es alguien ni dónde vive.
     .yes = Según sus respuestas: alguien sufrió un daño. La palabra “víctima” abarca a esa persona, o puede incluirla.
-    .no = Según sus respuestas: usted no sufrió un daño. No responde como familia más cercana. No responde como alguien que depende de esa persona.
+    .no = Según sus respuestas: usted no sufrió un daño. No responde como parte de su familia más cercana. No responde como alguien que depende de esa persona.
     .unknown = No sabemos aún quién sufrió el daño, o quién es usted para esa persona.
 
 element-harm = Daño a un derecho humano
-    .about = Los derechos humanos son cosas a las que toda persona tiene derecho. Daño es que uno se quitó o se hizo más débil. El mundo tiene que reconocerlo como derecho. Por ejemplo la vida, la salud o la casa.
+    .about = Los derechos humanos son cosas a las que toda persona tiene derecho. Hay daño cuando uno se quita o se hace más débil. Tiene que ser un derecho reconocido en todo el mundo. Por ejemplo, la vida, la salud o la casa.
     .yes = Según sus respuestas: se quitó un derecho humano, o se hizo más débil.
     .no = Según sus respuestas: no se quitó ni empeoró nada.
     .unknown = No sabemos aún si se quitó un derecho humano, o se debilitó.
@@ -59,19 +59,19 @@ element-business = Una empresa
     .unknown = Aún no podemos saber si participó una empresa.
 
 element-conduct = Algo hecho o no hecho
-    .about = Alguien hizo algo, o dejó de hacer algo. Las dos cosas cuentan.
-    .yes = Según sus respuestas: hicieron algo, o dejaron de hacer algo.
-    .no = Según sus respuestas: no fue nada que hicieran o dejaran de hacer.
-    .unknown = Aún no podemos saber si lo hicieron, o si dejaron de actuar.
+    .about = Hubo algo que se hizo, o algo que no se hizo. Las dos cosas cuentan.
+    .yes = Según sus respuestas: hubo algo que hicieron, o algo que no hicieron.
+    .no = Según sus respuestas: no hubo ni una cosa ni otra.
+    .unknown = Aún no podemos saber si hubo una de las dos cosas.
 
 element-connection = Relación con lo que hace la empresa
-    .about = Tiene que ver con lo que hace una empresa, como fabricar, vender o prestar. También cuenta en línea.
+    .about = Tiene que ver con lo que hace una empresa, como fabricar, vender o prestar dinero. También cuenta en línea.
     .yes = Según sus respuestas: tiene que ver con lo que hace la empresa.
     .no = Según sus respuestas: no tiene nada que ver con eso.
     .unknown = Aún no podemos saber si tiene que ver con eso.
 
 element-result = El daño vino de eso
     .about = Lo que se hizo o no se hizo llevó al daño. El borrador no dice que deba ser la única causa.
-    .yes = Según sus respuestas: el daño vino de lo que hicieron o dejaron de hacer.
+    .yes = Según sus respuestas: el daño vino de lo que hicieron o no hicieron.
     .no = Según sus respuestas: el daño vino de otra cosa.
     .unknown = Aún no podemos saber si el daño vino de eso.

@@ -17,7 +17,7 @@ question-danger = Quelqu’un est-il en danger maintenant ?
 ## Status
 
 question-role = Pour qui répondez-vous ?
-    .why = Le projet parle des personnes à qui on a fait du tort. Il peut aussi inclure leur famille proche. Et les personnes qui dépendent d’elles. Il parle aussi de ceux qui parlent pour d’autres.
+    .why = Le projet parle des personnes à qui on a fait du tort. Il peut aussi inclure leur famille proche et les personnes qui dépendent d’elles. Il parle aussi de ceux qui agissent pour d’autres.
     .help =
         Choisissez ce qui va le mieux. Vous pourrez répondre plus tard pour quelqu’un d’autre.
 
@@ -34,12 +34,12 @@ question-role = Pour qui répondez-vous ?
     .family-hint = On lui a fait du tort.
     .representative = Pour quelqu’un que j’aide ou pour qui j’agis
     .representative-hint = On lui a fait du tort. Je suis par exemple avocat ou avocate, syndicat ou proche.
-    .defender = Je défends les droits ou je suis témoin, sans tort pour moi
+    .defender = Comme témoin, ou parce que je défends les droits, sans tort pour moi
     .defender-hint = J’agis pour d’autres, ou j’ai vu ce qui s’est passé.
 
 # "Famille la plus proche": the draft’s "immediate family".
 question-family_tie = Qui êtes-vous pour cette personne ?
-    .why = Le mot « victime » du projet peut aussi inclure la famille la plus proche. Il peut aussi inclure ceux qui dépendent de la personne à qui on a fait du tort.
+    .why = Le mot « victime » du projet peut aussi inclure la famille la plus proche. Et ceux qui dépendent de la personne à qui on a fait du tort.
     .help =
         Le projet ne dit pas qui est la famille la plus proche. Un tribunal ou la loi d’un pays peut le dire. Vous dépendez de quelqu’un si vous en avez besoin pour vivre.
 
@@ -54,7 +54,7 @@ question-family_tie = Qui êtes-vous pour cette personne ?
     .unsure = Je ne sais pas
 
 question-harm = Qu’est-ce qui a été enlevé ou affaibli ?
-    .why = Pour le projet, il y a tort si un droit humain a été enlevé. Ou s’il a été affaibli. Chaque personne a des droits humains, dans tous les pays.
+    .why = Pour le projet, il y a tort si un droit humain a été enlevé ou affaibli. Chaque personne a des droits humains, dans tous les pays.
     .help =
         Choisissez tout ce qui convient. Vous n’avez pas à raconter ce qui s’est passé.
 
@@ -63,7 +63,7 @@ question-harm = Qu’est-ce qui a été enlevé ou affaibli ?
 
         Avec « Autre chose » seul, nous ne pouvons pas le savoir. Ce n’est pas un non.
     .life_safety = La vie et la sécurité
-    .life_safety-hint = Une personne est morte, blessée, enfermée ou mise en danger.
+    .life_safety-hint = Perdre la vie, être en danger, sous clé, ou avoir une blessure.
     .health = La santé
     .health-hint = Une maladie, une blessure, ou pas de soins quand il en fallait.
     .work = Un travail juste et sûr
@@ -147,7 +147,7 @@ question-result = Le tort vient-il de ce qu’ils ont fait ou n’ont pas fait�
     .unsure = Je ne sais pas
 
 question-responsible = Que sait-on des responsables ?
-    .why = Cette réponse ne joue jamais contre personne. Pour le projet, une personne peut toujours être une « victime ». Même si les responsables ne sont pas connus ni arrêtés. Même s’ils ne sont ni jugés ni reconnus coupables.
+    .why = Cette réponse ne joue jamais contre personne. Pour le projet, une personne peut toujours être une « victime ». Même si les responsables ne sont ni connus, ni arrêtés, ni poursuivis, ni reconnus coupables.
     .help =
         Les « responsables » l’ont fait, ou n’ont pas agi. Ce sont des personnes ou une entreprise.
 
@@ -159,7 +159,7 @@ question-responsible = Que sait-on des responsables ?
     .unsure = Je ne sais pas
 
 question-borders = Y a-t-il un lien avec un autre pays ?
-    .why = D’où vous venez et où vous vivez ne joue jamais contre vous. Ni contre personne. Nous demandons, car le projet parle aussi d’activités dans plusieurs pays.
+    .why = D’où vous venez et où vous vivez ne joue jamais contre vous, ni contre personne. Nous demandons cela, car le projet parle aussi d’activités dans plusieurs pays.
     .help =
         Choisissez tout ce qui convient. Nous ne demandons rien sur vos papiers.
 
@@ -212,10 +212,10 @@ question-losses = Qu’est-ce qui a été perdu ou abîmé ?
     .freedom = La liberté
     .freedom-hint = En détention, sous clé, ou sans pouvoir partir.
     .body = La santé du corps
-    .mind = La paix dans la tête
+    .mind = La paix de l’esprit
     .mind-hint = Par exemple peur, chagrin ou mauvais sommeil.
     .loved_one = Une personne qu’on aime
-    .loved_one-hint = Elle est morte ou a disparu.
+    .loved_one-hint = Elle a perdu la vie ou a disparu.
     .reputation = La bonne réputation
     .culture = La culture, la foi ou un lieu sacré
     .pollution = Un air, une eau ou un sol propres
@@ -225,7 +225,7 @@ question-losses = Qu’est-ce qui a été perdu ou abîmé ?
     .unsure = Je ne sais pas
 
 question-wishes = Qu’est-ce qui aiderait à réparer ?
-    .why = Les pays qui disent oui seraient obligés d’agir. On devrait demander aux victimes ce qui peut réparer. Nous vous le demandons donc aussi.
+    .why = Les pays qui disent oui seraient obligés d’agir pour qu’on demande aux victimes ce qui peut réparer. Nous vous le demandons donc aussi.
     .help =
         Choisissez tout ce qui aiderait. Rien ici n’est une exigence. Ce que vous laissez n’est pas perdu. La liste du projet est ouverte.
 
@@ -253,7 +253,7 @@ question-repeat = Cela pourrait-il se reproduire, pour cette personne ou pour d�
     .unsure = Je ne sais pas
 
 question-many_affected = D’autres personnes ont-elles subi le même tort ?
-    .why = Le projet permettrait de faire une demande ensemble, quand cela convient. Une demande va à un tribunal ou à un bureau. Elle demande de réparer.
+    .why = Le projet permettrait de faire une demande ensemble, quand cela convient. Une demande va à un tribunal ou à un bureau, pour avoir réparation.
     .help =
         Pas besoin de noms ni de chiffres. Par exemple, d’autres familles de la rivière sont tombées malades.
 
@@ -296,20 +296,20 @@ question-situation = Ces mots vont-ils pour la ou les personnes à qui on a fait
     .migrant_refugee = Une personne migrante ou réfugiée
     .african_descent = Une personne d’ascendance africaine
     .other_marginalised = Un autre groupe souvent maltraité ou laissé de côté
-    .other_marginalised-hint = Par exemple à cause de la caste, de la foi, de la pauvreté, de qui l’on aime. Ou d’une fuite dans son propre pays.
+    .other_marginalised-hint = Par exemple à cause de la caste, de la foi, de la pauvreté, de qui l’on aime. Ou parce qu’on a dû fuir ailleurs dans son pays.
     .none = Aucun de ces choix
     .prefer_not = Je préfère ne pas le dire
 
 question-needs = De quelles informations ou de quelle aide a-t-on besoin ?
-    .why = Les pays qui disent oui seraient obligés d’informer les victimes. Ils seraient aussi obligés de leur donner l’aide d’un avocat. Elle serait gratuite ou à bas prix.
+    .why = Les pays qui disent oui seraient obligés d’informer les victimes. Ils seraient aussi obligés de leur donner l’aide d’un avocat, gratuite ou à bas prix.
     .help =
         Choisissez tout ce qui aiderait, pour vous ou pour ceux à qui on a fait du tort.
 
         - Dans une demande, on demande à un tribunal ou à un bureau de décider.
         - Pour agir, ce peut être un avocat, un syndicat ou une personne de confiance.
-    .rights_info = Quels droits on a
-    .where_to_go = Où aller, et ce que ce service peut faire
-    .claim_status = Où en est une demande
+    .rights_info = Savoir quels droits on a
+    .where_to_go = Savoir où aller, et ce que ce service peut faire
+    .claim_status = Savoir où en est une demande
     .company_info = Des informations qu’a une entreprise ou un bureau de l’État
     .company_info-hint = Sur l’entreprise et ce qu’elle a fait.
     .language = Des informations dans une autre langue
@@ -320,7 +320,7 @@ question-needs = De quelles informations ou de quelle aide a-t-on besoin ?
     .none = Aucun de ces choix
     .unsure = Je ne sais pas
 
-question-barriers = Qu’est-ce qui empêche de réparer ?
+question-barriers = Qu’est-ce qui empêche d’avoir réparation ?
     .why = Les pays qui disent oui seraient obligés de faciliter les choses, pas à pas. Ce serait selon leurs lois et leurs bureaux.
     .help =
         Choisissez tout ce qui convient, ou qui vous fait peur. Dans certains pays, qui perd paie l’avocat de l’autre.
@@ -328,7 +328,7 @@ question-barriers = Qu’est-ce qui empêche de réparer ?
     .court_fees = Le tribunal coûte trop cher
     .losing_costs = Devoir payer les frais de l’autre côté si l’affaire est perdue
     .far = Le tribunal ou le bureau est loin, ou difficile d’accès
-    .procedure = Les démarches sont trop dures, trop lentes ou pas faites pour nous
+    .procedure = Les démarches sont trop dures, trop lentes ou mal adaptées
     .power = L’entreprise a bien plus de pouvoir
     .evidence_held = D’autres ont les preuves
     .evidence_held-hint = Par exemple, l’entreprise a les papiers.
@@ -348,11 +348,11 @@ question-proceedings = Est-on allé au tribunal, à la police ou dans un autre b
     .not_started = Non, pas encore
     .ongoing = Oui, et c’est encore en cours
     .refused = Oui, mais on a refusé
-    .ended_without = Oui, mais c’est fini, sans rien pour réparer
-    .ended_with_remedy = Oui, et on a décidé ce qui doit réparer
+    .ended_without = Oui, mais c’est fini, sans réparation
+    .ended_with_remedy = Oui, et on a décidé comment réparer
     .unsure = Je ne sais pas
 
-question-delivery = On a décidé ce qui doit réparer. L’un de ces points est-il vrai ?
+question-delivery = On a décidé comment réparer. L’un de ces points est-il vrai ?
     .why = Les pays qui disent oui seraient obligés d’agir, pour qu’on demande leur avis aux victimes. Des bureaux de l’État devraient pouvoir vérifier que la société le fait.
     .help =
         Choisissez les deux si les deux sont vrais. Par exemple, la moitié seulement de l’argent est venue.

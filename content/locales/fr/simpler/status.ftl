@@ -10,9 +10,9 @@ status-fits = Vos réponses vont avec ce que le projet appelle une « victime�
 
 status-may_be_included = Ce que le projet appelle une « victime » peut aussi vous inclure
     .means =
-        D’après vos réponses, le mot va pour la personne à qui on a fait du tort. Il peut aussi inclure sa famille la plus proche. Et ceux qui dépendent d’elle.
+        D’après vos réponses, le mot va pour la personne à qui on a fait du tort. Il peut aussi inclure sa famille la plus proche et ceux qui dépendent d’elle.
 
-        « Peut » laisse la question ouverte. Le projet ne le promet pas à toute la famille. La loi d’un pays ou un tribunal devra peut-être décider.
+        « Peut » laisse la question ouverte. Le projet ne le promet pas à toute la famille. La loi d’un pays ou un tribunal en décidera peut-être.
 
         Le projet n’est pas encore une loi. Ceci n’est pas le conseil d’un avocat. D’autres lois vous protègent peut-être déjà. Peut-être mieux.
 
@@ -20,34 +20,34 @@ status-unclear = Nous ne savons pas encore si cela va avec le mot « victime�
     .means =
         Quelque chose reste ouvert. Peut-être une question passée, ou un « Je ne sais pas ». Ce n’est pas un non.
 
-        Vous pouvez changer ou ajouter une réponse quand vous voulez. Vous pouvez aussi continuer. Vous verrez alors ce que le projet offrirait si cela va. D’autres lois vous protègent peut-être de toute façon.
+        Vous pouvez toujours changer ou ajouter une réponse. Vous pouvez aussi continuer, et voir ce que le projet offrirait si cela va. D’autres lois vous protègent peut-être de toute façon.
 
 status-does_not_fit = Vos réponses ne vont pas avec ce que le projet appelle une « victime »
     .means =
-        Il s’agit seulement des mots d’un projet. Il ne vous juge pas. Il ne juge pas ce qui s’est passé. Ce qui s’est passé compte toujours.
+        Il s’agit seulement des mots d’un projet. Il ne vous juge pas, ni ce qui s’est passé. Ce qui s’est passé compte toujours.
 
         Une réponse n’est pas tout à fait juste ? Vous pouvez la changer. Ce que vous voyez peut alors changer. « Je ne sais pas » est toujours une bonne réponse.
 
         D’autres lois peuvent vous aider, même si ce projet ne le fait pas. Vous pouvez toujours voir « À qui s’adresser aujourd’hui ».
 
-status-defender = Le projet obligerait les pays à vous protéger, parce que vous êtes témoin ou défendez des droits
+status-defender = Le projet obligerait les pays à vous protéger, comme témoin ou personne qui défend des droits
     .means =
         Les pays qui disent oui seraient obligés de protéger les droits des témoins. On devrait aussi pouvoir défendre sans danger les droits humains ou la nature. Les droits humains sont ce à quoi chaque personne a droit. Personne ne devrait menacer, frapper ou punir ceux qui parlent.
 
-        Vous dites qu’on ne vous a pas fait de tort. Cela ne va donc pas avec ce que le projet appelle une « victime ». Cela n’enlève rien à ce que vous faites. On vous a fait du tort parce que vous avez parlé ? Vous pouvez revenir et répondre pour vous.
+        D’après vos réponses, on ne vous a pas fait de tort. Cela ne va donc pas avec ce que le projet appelle une « victime ». Cela n’enlève rien à ce que vous faites. On vous a fait du tort parce que vous avez parlé ? Vous pouvez revenir et répondre pour vous.
 
         Le projet n’est pas encore une loi. D’autres lois vous protègent peut-être aujourd’hui. Voyez aussi « À qui s’adresser aujourd’hui ».
 
 ## The six parts
 
 element-person = Une personne ou un groupe à qui on a fait du tort
-    .about = Une « victime » est une personne ou un groupe à qui on a fait du tort. Le mot peut aussi inclure la famille la plus proche. Et ceux qui dépendent de cette personne. Peu importe d’où l’on vient ou où l’on vit.
-    .yes = D’après vos réponses : le mot « victime » couvre une personne à qui on a fait du tort, ou peut l’inclure.
+    .about = Une « victime » est une personne ou un groupe à qui on a fait du tort. Le mot peut aussi inclure sa famille la plus proche et ceux qui dépendent d’elle. Peu importe d’où l’on vient ou où l’on vit.
+    .yes = D’après vos réponses : le mot « victime » couvre la personne, ou peut l’inclure.
     .no = D’après vos réponses : on ne vous a pas fait de tort. Vous ne répondez pas comme famille la plus proche. Ni comme quelqu’un qui dépend de la personne à qui on a fait du tort.
     .unknown = Nous ne savons pas encore à qui on a fait du tort. Ou qui vous êtes pour cette personne.
 
 element-harm = Un tort fait à un droit humain
-    .about = Les droits humains sont ce à quoi chaque personne a droit. Il y a tort si un droit a été enlevé ou affaibli. Le monde doit le reconnaître comme un droit. Par exemple la vie, la santé ou la maison.
+    .about = Les droits humains sont ce à quoi chaque personne a droit. Il y a tort si un droit a été enlevé ou affaibli. Ce doit être un droit reconnu dans le monde entier. Par exemple la vie, la santé ou la maison.
     .yes = D’après vos réponses : un droit humain a été enlevé ou affaibli.
     .no = D’après vos réponses : rien n’a été enlevé ni affaibli.
     .unknown = Nous ne savons pas encore si un droit humain a été enlevé ou affaibli.

@@ -1,0 +1,338 @@
+//! There before the engine is: the start page and the first question can be used at once, and the engine takes over what
+//! was done, without a shift; a slow start says so and leads to the plain page; without JavaScript all can be read
+//! (requirements P3, P6).
+
+use anyhow::Result;
+use remedy_e2e::{Key, LANGUAGES, Options, Page, Words, in_browser, in_browser_with};
+use serde_json::json;
+
+const ENGINE: &str = "_bg.wasm";
+const NOT_STARTED: &str = "guide.html#not-started";
+
+/// Opens the first page in a language; the engine does not come.
+async fn open_without_engine(page: &Page, language: &str) -> Result<()> {
+    page.site.keep_back(ENGINE);
+    page.read(Words::of(language)?);
+    page.go_to(&format!("{language}/")).await?;
+    expect_first(page, "start-title").await
+}
+
+/// Waits for the first screen with this heading, the one that came with the page.
+async fn expect_first(page: &Page, heading: &str) -> Result<()> {
+    let there = format!("document.querySelector('#first > :not([hidden]) h1').textContent === '{}'", page.word(heading)?);
+    page.until(&format!("the first screen {heading} is shown"), &there).await
+}
+
+/// Now the engine comes.
+async fn let_it_start(page: &Page) -> Result<()> {
+    page.site.release();
+    page.started().await
+}
+
+#[test]
+fn the_first_screens_can_be_used_before_the_engine() -> Result<()> {
+    in_browser(async |page| {
+        open_without_engine(page, "en").await?;
+        page.unfold("More about staying safe").await?;
+        page.press("Begin").await?;
+        expect_first(page, "question-danger").await?;
+        assert!(page.holds("document.activeElement.matches('#first h1') && scrollY === 0").await?);
+        page.unfold("What this means, with examples").await?;
+        assert!(page.words().await?.contains("Immediate danger means"));
+        page.choose("Yes").await?;
+        page.press("Back").await?;
+        expect_first(page, "start-title").await?;
+        assert!(page.holds("document.querySelector('#first details').open").await?);
+        page.press("Begin").await?;
+        assert_eq!(page.chosen().await?, ["yes"]);
+        // The language leads to its own page, which is as good.
+        page.wish_language("ru").await?;
+        page.expect_address(&page.site.url("ru/")).await?;
+        page.read(Words::of("ru")?);
+        expect_first(page, "start-title").await?;
+        page.press_key("ui-begin").await?;
+        expect_first(page, "question-danger").await
+    })
+}
+
+#[test]
+fn they_can_be_used_by_keyboard() -> Result<()> {
+    in_browser(async |page| {
+        open_without_engine(page, "en").await?;
+        let to = async |what: &str| {
+            for _ in 0..30 {
+                page.keys(&[Key::Tab]).await?;
+                if page.holds(&format!("document.activeElement.matches('{what}')")).await? {
+                    return Ok(());
+                }
+            }
+            anyhow::bail!("Tab never comes to {what}")
+        };
+        to("[data-first=start] .button").await?;
+        page.keys(&[Key::Enter]).await?;
+        expect_first(page, "question-danger").await?;
+        to("input").await?;
+        page.keys(&[Key::Down]).await?;
+        assert_eq!(page.chosen().await?, ["no"]);
+        // Enter in a control is as good as Continue.
+        page.keys(&[Key::Enter]).await?;
+        page.until("it says that it is waiting", "document.getElementById('wait').checkVisibility()").await?;
+        let_it_start(page).await?;
+        page.expect_question("role").await
+    })
+}
+
+#[test]
+fn what_was_chosen_is_kept_and_what_was_pressed_is_done() -> Result<()> {
+    in_browser(async |page| {
+        for (option, button, question) in [("No", "Continue", "role"), ("Yes", "Continue", ""), ("No", "Skip this question", "role")] {
+            open_without_engine(page, "en").await?;
+            page.press("Begin").await?;
+            page.choose(option).await?;
+            page.press(button).await?;
+            page.until("it says that it is waiting", "document.getElementById('wait').checkVisibility()").await?;
+            assert_eq!(page.text("document.getElementById('wait').innerText").await?, page.word("ui-wait")?);
+            let_it_start(page).await?;
+            match question {
+                "" => page.expect_heading("Safety first").await?,
+                question => page.expect_question(question).await?,
+            }
+            page.until("the heading has the focus", "document.activeElement.id === 'heading'").await?;
+            assert!(!page.words().await?.contains(&page.word("ui-wait")?));
+            page.press("Back").await?;
+            page.expect_question("danger").await?;
+            let chosen = page.chosen().await?;
+            assert_eq!(chosen.len(), usize::from(button == "Continue"), "{option}, {button}: {chosen:?}");
+            // The browser's Back stays in the guide, as if it had been there from the start.
+            page.browser_back().await?;
+            page.expect_heading_key("start-title").await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn every_other_button_is_remembered_too() -> Result<()> {
+    in_browser(async |page| {
+        open_without_engine(page, "en").await?;
+        page.press("Simpler words").await?;
+        let_it_start(page).await?;
+        page.until("the words are simpler", "document.querySelector('.setting').ariaPressed === 'true'").await?;
+
+        open_without_engine(page, "en").await?;
+        page.press("Begin").await?;
+        page.choose("No").await?;
+        page.press("All questions and answers").await?;
+        let_it_start(page).await?;
+        page.expect_heading("All questions and answers").await?;
+        assert!(page.words().await?.contains("No"));
+        Ok(())
+    })
+}
+
+#[test]
+fn continuing_with_nothing_chosen_shows_the_error() -> Result<()> {
+    in_browser(async |page| {
+        open_without_engine(page, "en").await?;
+        page.press("Begin").await?;
+        page.press("Continue").await?;
+        let_it_start(page).await?;
+        page.until("the summary has the focus", "document.activeElement.id === 'error-summary'").await
+    })
+}
+
+/// Notes what moves, from before the page's first byte.
+const WATCH: &str = "window.shifts = [];
+    new PerformanceObserver(list => shifts.push(...list.getEntries().map(shift => shift.value)))
+        .observe({ type: 'layout-shift', buffered: true });";
+
+/// Where everything stands that can be seen.
+const GEOMETRY: &str = "JSON.stringify([...document.querySelectorAll('main:not([hidden]) *')]
+    .filter(part => part.checkVisibility())
+    .map(part => [part.tagName, part.textContent, ...Object.values(part.getBoundingClientRect().toJSON())]))";
+
+const TWO_FRAMES: &str = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+
+async fn assert_nothing_moved(page: &Page, when: &str) -> Result<()> {
+    page.js(TWO_FRAMES).await?;
+    assert_eq!(page.js("shifts").await?, json!([]), "{when}");
+    Ok(())
+}
+
+#[test]
+fn the_engine_takes_over_without_a_shift_in_every_language() -> Result<()> {
+    in_browser(async |page| {
+        page.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": WATCH })).await?;
+        for language in LANGUAGES {
+            open_without_engine(page, language).await?;
+            page.unfold_key("ui-more-safety").await?;
+            page.js("scrollTo(0, 321)").await?;
+            page.js(TWO_FRAMES).await?;
+            page.js("shifts.length = 0").await?;
+            let before = page.text(GEOMETRY).await?;
+            let_it_start(page).await?;
+            assert_nothing_moved(page, &format!("the start page in {language}")).await?;
+            assert_eq!(page.text(GEOMETRY).await?, before, "the start page in {language}");
+            assert_eq!(page.js("scrollY").await?, 321);
+
+            open_without_engine(page, language).await?;
+            page.press_key("ui-begin").await?;
+            page.unfold_key("ui-help").await?;
+            page.choose(&page.word("question-danger.unsure")?).await?;
+            page.js("document.querySelector('#first input:checked').focus({ preventScroll: true })").await?;
+            page.js("scrollTo(0, 123)").await?;
+            page.js(TWO_FRAMES).await?;
+            page.js("shifts.length = 0").await?;
+            let before = page.text(GEOMETRY).await?;
+            let_it_start(page).await?;
+            page.expect_question("danger").await?;
+            assert_nothing_moved(page, &format!("the first question in {language}")).await?;
+            assert_eq!(page.text(GEOMETRY).await?, before, "the first question in {language}");
+            assert_eq!(page.js("scrollY").await?, 123);
+            assert_eq!(page.chosen().await?, ["unsure"]);
+            assert_eq!(page.text("document.activeElement.value").await?, "unsure", "the focus");
+            assert!(page.holds("document.querySelector('#app details.help').open").await?);
+
+            // And as it usually is: nothing moves at any time.
+            page.go_to(&format!("{language}/")).await?;
+            page.started().await?;
+            assert_nothing_moved(page, &format!("a quick start in {language}")).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_focused_heading_stays_focused() -> Result<()> {
+    in_browser(async |page| {
+        open_without_engine(page, "en").await?;
+        page.press("Begin").await?;
+        let_it_start(page).await?;
+        page.expect_question("danger").await?;
+        assert_eq!(page.text("document.activeElement.id").await?, "heading");
+        assert_eq!(page.title().await?, "Step 1 of 20 – Guide");
+        Ok(())
+    })
+}
+
+/// Waits as long as a person must until the page says that it is slow.
+async fn wait_until_late(page: &Page) -> Result<()> {
+    page.until("it says that it is slow", "document.getElementById('slow').checkVisibility()").await?;
+    assert!(page.words().await?.contains(&page.word("ui-slow")?));
+    Ok(())
+}
+
+#[test]
+fn a_slow_start_says_so_and_goes_on() -> Result<()> {
+    in_browser(async |page| {
+        open_without_engine(page, "en").await?;
+        assert!(!page.words().await?.contains("This takes longer"));
+        page.press("Begin").await?;
+        page.choose("No").await?;
+        wait_until_late(page).await?;
+        assert_eq!(page.chosen().await?, ["no"]);
+        let_it_start(page).await?;
+        page.expect_question("danger").await?;
+        assert!(!page.words().await?.contains("This takes longer"));
+        assert_eq!(page.chosen().await?, ["no"]);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_slow_start_leads_to_the_plain_page() -> Result<()> {
+    in_browser(async |page| {
+        open_without_engine(page, "fr").await?;
+        wait_until_late(page).await?;
+        page.click_on("#slow a").await?;
+        page.expect_address(&page.site.url("fr/guide.html")).await?;
+        assert!(!page.words().await?.contains(&page.word("page-not_started")?));
+        page.site.release();
+        page.follow_key("page-to_questions").await?;
+        page.started().await?;
+        page.expect_heading_key("start-title").await
+    })
+}
+
+#[test]
+fn whoever_waits_for_eight_seconds_reads_the_plain_page_instead() -> Result<()> {
+    in_browser(async |page| {
+        open_without_engine(page, "es").await?;
+        page.press_key("ui-begin").await?;
+        page.choose(&page.word("question-danger.no")?).await?;
+        page.press_key("ui-continue").await?;
+        page.expect_address(&page.site.url(&format!("es/{NOT_STARTED}"))).await?;
+        page.until("it says why", "document.getElementById('not-started')?.checkVisibility()").await?;
+        // The page that could not start is no step to come back to.
+        page.browser_back().await?;
+        assert!(!page.address().await?.starts_with(&page.site.origin()), "{}", page.address().await?);
+        Ok(())
+    })
+}
+
+#[test]
+fn whoever_goes_on_after_eight_seconds_reads_the_plain_page_at_once() -> Result<()> {
+    in_browser(async |page| {
+        open_without_engine(page, "ar").await?;
+        wait_until_late(page).await?;
+        page.press_key("ui-begin").await?;
+        expect_first(page, "question-danger").await?;
+        page.press_key("ui-continue").await?;
+        page.expect_address(&page.site.url(&format!("ar/{NOT_STARTED}"))).await
+    })
+}
+
+#[test]
+fn without_javascript_the_root_and_the_first_page_lead_everywhere() -> Result<()> {
+    in_browser_with(&Options { without_javascript: true }, async |page| {
+        page.go_to("").await?;
+        let offered = "[...document.querySelectorAll('a.language')].map(link => link.getAttribute('href'))";
+        assert_eq!(page.list(offered).await?, LANGUAGES.map(|language| format!("{language}/")));
+        for language in LANGUAGES {
+            page.read(Words::of(language)?);
+            page.go_to("").await?;
+            page.click_on(&format!("a.language[hreflang={language}]")).await?;
+            page.expect_address(&page.site.url(&format!("{language}/"))).await?;
+            let words = page.words().await?;
+            for key in ["start-title", "ui-noscript", "start-leave"] {
+                let text = page.word(key)?;
+                assert!(words.contains(text.lines().next().unwrap_or_default()), "{key} in {language}");
+            }
+            let dead = "[...document.querySelectorAll('button, input')].filter(part => part.checkVisibility()).map(part => part.outerHTML)";
+            assert_eq!(page.list(dead).await?, Vec::<String>::new(), "{language}");
+            assert!(!words.contains(&page.word("ui-loading")?) && !words.contains(&page.word("ui-slow")?));
+            page.click_on("noscript a").await?;
+            page.expect_address(&page.site.url(&format!("{language}/guide.html"))).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_plain_page_holds_the_whole_guide_in_every_language_without_a_script() -> Result<()> {
+    in_browser_with(&Options { without_javascript: true }, async |page| {
+        page.go_to("es/guide.html").await?;
+        for language in LANGUAGES {
+            page.read(Words::of(language)?);
+            page.click_on(&format!("a.language[hreflang={language}]")).await?;
+            page.expect_address(&page.site.url(&format!("{language}/guide.html"))).await?;
+            assert!(page.holds("document.scripts.length === 0").await?);
+            let told = page.list("[document.documentElement.lang, document.documentElement.dir]").await?;
+            let own = Words::of(language)?;
+            assert_eq!(told, [language, own.direction()]);
+            let words = page.words().await?;
+            let named = own.messages.iter().filter(|(key, _)| {
+                let a_part = |part: &str| key.strip_suffix(part).is_some_and(|key| !key.contains('.'));
+                let is_one = !key.contains('.') || [".about", ".means", ".states", ".ask"].into_iter().any(a_part);
+                is_one && ["finding-", "element-", "clause-"].iter().any(|kind| key.starts_with(kind))
+            });
+            let lines: Vec<_> = named.flat_map(|(_, text)| text.lines()).filter(|line| !line.is_empty()).collect();
+            assert!(lines.len() > 300, "{}", lines.len());
+            let lost: Vec<_> = lines.iter().filter(|line| !words.contains(line.trim_start_matches("- "))).collect();
+            assert!(lost.is_empty(), "{language}: {lost:#?}");
+            let others = page.list("[...document.querySelectorAll('a.language')].map(link => link.hreflang)").await?;
+            assert_eq!(others, LANGUAGES.into_iter().filter(|other| *other != language).collect::<Vec<_>>());
+        }
+        Ok(())
+    })
+}
