@@ -33,7 +33,7 @@ clause-1-5-b = Una actividad cruza fronteras si se hace en un país, pero una pa
 clause-1-5-c = Una actividad cruza fronteras si se hace en un país, pero tiene un efecto significativo en otro país o territorio.
 
 # "As provided under the domestic law of the State" limits the definition. "Beneficial proprietorship": owning in fact, though not in name.
-clause-1-6 = “Relación comercial” es cualquier vínculo entre personas u organizaciones para hacer negocios. El Estado puede ser una de ellas. Puede ser a través de empresas que van juntas (empresas afiliadas, filiales). También de agentes, proveedores, sociedades o empresas conjuntas. También de ser dueño de hecho pero no de nombre (propiedad efectiva). Cuenta además cualquier otra estructura o vínculo, en toda la cadena de valor y en línea. Todo ello hasta donde lo diga la ley del propio país.
+clause-1-6 = “Relación comercial” es cualquier vínculo entre personas u organizaciones para hacer negocios. El Estado puede ser una de ellas. Puede ser a través de empresas que van juntas (empresas afiliadas, filiales). También de agentes, proveedores, sociedades o empresas conjuntas. También por ser dueño de hecho pero no de nombre (propiedad efectiva). Cuenta además cualquier otra estructura o vínculo, en toda la cadena de valor y en línea. Todo ello hasta donde lo diga la ley del propio país.
 
 clause-1-7 = Una “organización de integración regional” es una organización creada por Estados de una región. Los Estados le han cedido algunos de sus poderes. Son poderes en asuntos de los que trata el borrador. Al sumarse, tendría que declarar hasta dónde llegan sus poderes. Después tendría que comunicar todo cambio importante al depositario del tratado. Lo que el borrador dice de los “Estados partes” también se le aplicaría, hasta donde lleguen sus poderes.
 
@@ -65,7 +65,7 @@ clause-4-2 = Los puntos de abajo dicen qué tendrían las víctimas. No quitan n
 
 clause-4-2-a = Habría que tratar a las víctimas con humanidad. Quienes las atienden tendrían que respetar su dignidad y sus derechos humanos. Habría que garantizar su seguridad. También su bienestar de cuerpo y mente, y su privacidad.
 
-clause-4-2-b = Se garantizaría a las víctimas el derecho a la vida. Tendrían derecho a no sufrir daño en el cuerpo ni en la mente (integridad personal). Serían libres de pensar y hablar. Serían libres de reunirse en paz, asociarse y moverse. Todo esto se garantizaría.
+clause-4-2-b = Se garantizaría a las víctimas el derecho a la vida, y a no sufrir daño en el cuerpo ni en la mente (integridad personal). También la libertad de pensar y hablar, de reunirse en paz, de asociarse y de moverse.
 
 clause-4-2-c = Se garantizaría a las víctimas el derecho a la justicia, a la reparación y a un recurso efectivo. La reparación puede ser para una persona o para un grupo. Todo tendría que ser justo, adecuado, efectivo, rápido y apropiado. Tendría que ser sensible al género y sin discriminación. Sería conforme al borrador y al derecho internacional. Algunas formas son devolver lo quitado, dinero, atención, reparación y “satisfacción” (formas de reparar que no son dinero). Otras son medidas para que no vuelva a pasar, órdenes de un tribunal (mandamientos judiciales), limpiar el medio ambiente y hacer que vuelva la naturaleza.
 
@@ -79,7 +79,7 @@ clause-4-2-g = Se garantizaría a las víctimas participar plenamente en el proc
 
 clause-4-3 = Otras leyes pueden dar más protección a los derechos humanos. Puede ser derecho del país, de la región o del mundo (internacional). Nada de lo dicho aquí la rebajaría. Esto vale para las víctimas y para otras personas.
 
-clause-4-4 = Las víctimas tendrían derecho a pedir a los Estados medidas urgentes (medidas cautelares). Es para el tiempo en que se decide un caso. Es para situaciones urgentes. Tiene que haber un riesgo grave de abuso, o un abuso que está ocurriendo.
+clause-4-4 = Las víctimas tendrían derecho a pedir a los Estados medidas urgentes (medidas cautelares) mientras se decide un caso. Es para situaciones urgentes. Tiene que haber un riesgo grave de abuso, o un abuso que está ocurriendo.
 
 
 ## Article 7
@@ -102,7 +102,7 @@ clause-7-3 = Los Estados necesitarían políticas para que sea más fácil llega
 
 clause-7-3-a = Los trámites y lugares de un organismo tendrían que responder a las necesidades de las personas para quienes existen. Incluye la asistencia jurídica (ayuda de un abogado) en todo el proceso legal. Tendría que ser apropiada, adecuada y efectiva.
 
-clause-7-3-b = Las víctimas, y quienes actúan por ellas, deberían tener información fácil de obtener, de fuentes de confianza. Debería darse en las lenguas pertinentes. Debería darse en formas que puedan usar personas adultas, niñas y niños, también con discapacidad. Debería decirles sus derechos humanos y cómo van sus reclamaciones. Debería decir qué hacen y pueden hacer los organismos estatales para ayudarles a lograr una reparación efectiva. También deberían tener apoyo apropiado para participar de forma efectiva en todo proceso pertinente. Una parte es ayuda para pedir datos pertinentes. Son datos sobre actividades empresariales o relaciones comerciales vinculadas a un abuso.
+clause-7-3-b = Las víctimas, y quienes actúan por ellas, deberían tener información fácil de obtener, de fuentes de confianza. Debería darse en las lenguas pertinentes. Debería darse en formas que puedan usar personas adultas, niñas y niños, también con discapacidad. Debería decirles sus derechos humanos y cómo van sus reclamaciones. Debería decir qué hacen y pueden hacer los organismos estatales para ayudarlas a lograr una reparación efectiva. Las víctimas también deberían tener apoyo apropiado para participar de forma efectiva en todo proceso pertinente. Una parte es ayuda para pedir datos pertinentes sobre actividades empresariales o relaciones comerciales vinculadas a un abuso.
 
 clause-7-3-c = Una empresa puede tener más poder que sus víctimas. Las políticas tendrían que tratar lo que eso significa para lograr una reparación.
 
@@ -153,8 +153,8 @@ related-8-5 = Los Estados tendrían que cuidar que el deber de probar se reparta
 
 related-8-6 = Quienes sean legalmente responsables tendrían que recibir penas u otras sanciones. Tendrían que ser eficaces, proporcionadas a la falta, y disuadir a otros.
 
-related-14-3 = Algunas leyes y tratados hacen más por los derechos humanos, el acceso a la justicia y la reparación. El borrador no les afectaría.
+related-14-3 = Algunas leyes y tratados hacen más por los derechos humanos, el acceso a la justicia y la reparación. El borrador no los afectaría.
 
-related-15-7 = Los Estados tendrían que crear un Fondo Internacional para las Víctimas. Les daría ayuda legal y económica. Tendría que mirar los obstáculos añadidos de algunos grupos. El borrador no dice aún cuántos años puede tardar.
+related-15-7 = Los Estados tendrían que crear un Fondo Internacional para las Víctimas. Les daría ayuda legal y económica. Tendría que mirar los obstáculos añadidos de algunos grupos. El borrador aún no dice en cuántos años habría que crearlo.
 
 related-16-4 = Los Estados tendrían que ocuparse de los efectos específicos de las empresas. Tendrían que prestar especial atención a las personas con mayor riesgo de abuso. Son, por ejemplo, mujeres, niñas y niños, personas mayores y personas con discapacidad. También pueblos indígenas, personas afrodescendientes, migrantes, refugiadas y desplazadas. La lista es abierta.

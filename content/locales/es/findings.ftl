@@ -27,7 +27,7 @@ finding-note-nationality = Su nacionalidad no importa
 # Clause 1.1, last sentence.
 finding-note-responsible = No hace falta que antes se detenga o condene a alguien
     .means = No tiene que saber quién lo hizo, ni esperar un juicio. Los residuos pueden venir de una de tres fábricas, y quizá nadie sepa de cuál. Aun así, las personas perjudicadas pueden ser víctimas según el borrador.
-    .states = Según el borrador, no hace falta que quien lo hizo esté identificado, detenido, en juicio o condenado. La persona se consideraría víctima en cualquier caso.
+    .states = Según el borrador, no hace falta que quien lo hizo esté identificado, detenido, en juicio o condenado. La persona se consideraría víctima con o sin eso.
     .ask = Si alguien le dice que espere a una detención o un juicio, puede señalar estas palabras del borrador.
 
 # Clauses 1.5, 1.5(a), 1.5(b), 1.5(c); related: 3.1. "Significant" stands in 1.5(b) and 1.5(c): keep it.
@@ -40,7 +40,7 @@ finding-note-transnational = Cuando la empresa cruza fronteras (actividades tran
 finding-note-business_relationship = Los socios de una empresa también cuentan (relación comercial)
     .means = Una empresa a menudo trabaja a través de otras: proveedores, agentes o empresas más pequeñas que le pertenecen. Si usted cose en un pequeño taller para una gran marca, el vínculo entre los dos puede importar.
     .states = Para el borrador cuenta cualquier vínculo de este tipo para hacer negocios, desde la materia prima hasta quien compra (cadena de valor). Vale hasta donde lo diga la ley del país.
-    .ask = Puede señalar quién proveyó, contrató o pagó a quién, y quién es dueño de qué. Etiquetas, recibos de sueldo o mensajes pueden ayudar a mostrarlo. Guárdelos solo si es seguro.
+    .ask = Puede señalar quién vendió, contrató o pagó a quién, y quién es dueño de qué. Etiquetas, recibos de sueldo o mensajes pueden ayudar a mostrarlo. Guárdelos solo si es seguro.
 
 # Clause 1.4; related: 3.1.
 finding-note-business_any_form = Cuenta cualquier clase de empresa
@@ -51,7 +51,7 @@ finding-note-business_any_form = Cuenta cualquier clase de empresa
 # Clauses 1.3, 1.8; related: 6.4.
 finding-note-omission = No actuar también puede contar (omisión)
     .means = El daño puede venir de lo que una empresa no hizo. Una fábrica puede no tener salida de emergencia. Una mina puede no haber arreglado su dique.
-    .states = Para el borrador cuenta actuar y también no actuar (omisiones). Los Estados que se sumen tendrían que hacer obligatoria por ley la “diligencia debida en materia de derechos humanos”. Es decir: la empresa tiene que detectar, prevenir y reducir su daño a los derechos humanos, y rendir cuentas de lo que hace.
+    .states = Para el borrador cuenta actuar y también no actuar (omisiones). Los Estados que se sumen tendrían que hacer obligatoria por ley la “diligencia debida en materia de derechos humanos”. Es decir: la empresa tendría que detectar, prevenir y reducir su daño a los derechos humanos, y rendir cuentas de lo que hace.
     .ask = Puede señalar lo que la empresa no hizo. Podría preguntar qué controles hizo.
 
 
@@ -59,7 +59,7 @@ finding-note-omission = No actuar también puede contar (omisión)
 
 # Clauses 1.9, 4.2(c).
 finding-remedy-restitution = Recuperar lo que se quitó (restitución)
-    .means = Es dejar las cosas como estaban, hasta donde se pueda. Si se quitó tierra, puede ser recuperarla. Si despidieron a alguien por alzar la voz, puede ser recuperar el empleo.
+    .means = Es que las cosas vuelvan a ser como antes, hasta donde se pueda. Si se quitó tierra, puede ser recuperarla. Si despidieron a alguien por alzar la voz, puede ser recuperar el empleo.
     .states = Los Estados que se sumen tendrían que garantizar el derecho a una reparación efectiva. Recuperar lo quitado es una de las formas que nombra el borrador.
     .ask = Si se quitó tierra, casa, empleo, papeles o libertad, podría pedir que se devuelvan. Diga qué se quitó y cuándo, con la mayor exactitud posible.
 
@@ -78,7 +78,7 @@ finding-remedy-rehabilitation = Atención para recuperarse (rehabilitación)
 # Clauses 1.9, 4.2(c). "Cessation of abuse" is named in 1.9 as a kind of satisfaction; 4.2(c) says "satisfaction".
 # Cessation is the result (it ends); "mandamiento judicial" (injunction) is an order; "medidas cautelares" are urgent steps while a case is being decided.
 finding-remedy-cessation = Que el abuso termine (cesación)
-    .means = Es que el propio abuso pare. Si una planta echa residuos a un río, tendría que dejar de hacerlo. Un tribunal puede ordenarlo, pero una empresa también puede parar por sí misma.
+    .means = Es que el propio abuso pare. Si una fábrica echa residuos a un río, tendría que dejar de hacerlo. Un tribunal puede ordenarlo, pero una empresa también puede parar por sí misma.
     .states = Los Estados que se sumen tendrían que garantizar el derecho a una reparación efectiva. Que el abuso termine es una de las formas que nombra el borrador. Entra en la “satisfacción” (formas de reparar que no son dinero).
     .ask = Podría pedir que pare en una fecha fija. Podría pedir controles para ver que ha parado.
 
@@ -129,8 +129,8 @@ finding-remedy-collective_reparation = Reparación para todo un grupo (reparaci�
 
 # Clause 4.2(a).
 finding-right-dignity_and_safety = El derecho a un trato con respeto y a estar a salvo
-    .means = Quienes lleven su caso deberían tratarle como ser humano. Si cuenta un daño, nadie debería burlarse ni gritarle. También importan su seguridad, su cuerpo y su mente, y su privacidad.
-    .states = Los Estados que se sumen tendrían que asegurar que se trate a las víctimas con humanidad. También con respeto por su dignidad y sus derechos. Tendrían que garantizar su seguridad y su privacidad. Tendrían que garantizar su bienestar de cuerpo y mente.
+    .means = Quienes lleven su caso deberían tratarle como ser humano. Si cuenta lo que sufrió, nadie debería burlarse ni gritarle. También importan su seguridad, su cuerpo y su mente, y su privacidad.
+    .states = Los Estados que se sumen tendrían que asegurar que se trate a las víctimas con humanidad. También con respeto por su dignidad y sus derechos. Tendrían que garantizar su seguridad, su privacidad y su bienestar de cuerpo y mente.
     .ask = Podría pedir un lugar seguro y tranquilo para hablar. Podría pedir que le acompañe alguien de confianza.
 
 # Clauses 4.1, 4.2(b).
@@ -141,14 +141,14 @@ finding-right-freedoms = El derecho a vivir, hablar y moverse con libertad
 
 # Clauses 1.9, 4.2(c); related: 2(d). "Recurso efectivo" is the UN's name for "effective remedy".
 finding-right-effective_remedy = El derecho a una reparación que funcione (recurso efectivo)
-    .means = Una reparación arregla el daño. Debería dejarle lo más cerca posible de donde estaría sin el abuso. Si alguien perdió salud y sueldo en el trabajo, puede ser atención y dinero juntos.
+    .means = Una reparación ayuda a reparar el daño. Debería dejarle lo más cerca posible de donde estaría sin el abuso. Si alguien perdió salud y sueldo en el trabajo, puede ser atención y dinero juntos.
     .states = Los Estados que se sumen tendrían que garantizar tres cosas: el acceso a la justicia, que se repare el daño (reparación) y un recurso efectivo. Todo ello tendría que ser justo, adecuado, efectivo, rápido, apropiado, sensible al género y sin discriminación. Sería conforme al borrador y al derecho internacional.
     .ask = Podría pedir más de una forma de reparación a la vez. La lista del borrador es abierta: también podría pedir otras formas.
 
 # Clauses 1.10, 4.2(d).
 finding-right-claim = El derecho a presentar una reclamación
-    .means = Una reclamación dice qué pasó y pide una reparación. Quien trabajó y no cobró podría presentarla a un tribunal. También a un lugar de quejas del Estado que no es un tribunal, como una oficina de trabajo.
-    .states = Los Estados que se sumen tendrían que garantizar el derecho a presentar reclamaciones a sus tribunales. También a sus lugares de quejas fuera de los tribunales (mecanismos de reclamación extrajudiciales).
+    .means = Una reclamación dice qué pasó y pide una reparación. Quien trabajó y no cobró podría presentarla ante un tribunal. También ante un lugar de quejas del Estado que no es un tribunal, como una oficina de trabajo.
+    .states = Los Estados que se sumen tendrían que garantizar el derecho a presentar reclamaciones ante sus tribunales. También ante sus lugares de quejas fuera de los tribunales (mecanismos de reclamación extrajudiciales).
     .ask = Podría preguntar en un tribunal o un centro de orientación legal cómo presentarla. Pregunte pronto hasta qué fecha: puede haber plazos.
 
 # Clause 4.2(d). "In appropriate cases" may be read with both "by a representative" and "through class action".
@@ -189,7 +189,7 @@ finding-right-gender_and_age_services = El derecho a ayuda adecuada a su género
 
 # Clause 4.2(f) ("held by business enterprises or relevant State agencies"). The right to get facts; support.reliable_information is about guidance from agencies.
 finding-right-information = El derecho a recibir información
-    .means = Podría obtener datos que tiene una empresa o un organismo estatal, para buscar una reparación. Una aldea podría preguntar qué hay en el humo de una planta. Se trata de los datos que tienen, no de consejos.
+    .means = Podría obtener datos que tiene una empresa o un organismo estatal, para buscar una reparación. Una aldea podría preguntar qué hay en el humo de una fábrica. Se trata de los datos que tienen, no de consejos.
     .states = Los Estados que se sumen tendrían que garantizar a las víctimas acceso a información. Es la que tienen las empresas, o los tribunales y otros organismos estatales.
     .ask = Podría pedir por escrito a una empresa o a un organismo los datos que necesita: resultados de pruebas, permisos o registros de pagos. Hágalo solo si es seguro.
 

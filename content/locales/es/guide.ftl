@@ -7,7 +7,7 @@
 ## Start page: read on a phone before the first question
 
 start-title = Guía para personas perjudicadas por empresas
-start-lead = Esta guía es para personas que sufrieron un daño por una empresa, y para quienes las acompañan. Hace algunas preguntas. Después muestra qué significaría para usted un borrador de tratado de las Naciones Unidas.
+start-lead = Esta guía es para personas perjudicadas por una empresa, y para quienes las acompañan. Hace algunas preguntas. Después muestra qué significaría para usted un borrador de tratado de las Naciones Unidas.
 start-does_title = Qué hace
 start-does =
     - Comprueba si la definición de víctima del borrador (a quién cuenta como víctima) encaja con lo que usted diga.
@@ -75,7 +75,7 @@ turn-nhri = Instituciones nacionales de derechos humanos
     .link_text = Alianza Global de las Instituciones Nacionales de Derechos Humanos
 
 turn-oecd = Puntos Nacionales de Contacto de la OCDE
-    .can = La OCDE es un grupo de países con reglas comunes para empresas que trabajan en varios países. Cada país que sigue esas reglas tiene un punto de contacto. Allí puede quejarse de una empresa que es de ese país o trabaja en él. Puede ayudar a las dos partes a hablar y encontrar una salida.
+    .can = La OCDE es un grupo de países con reglas comunes para empresas que trabajan en varios países. Cada país que sigue esas reglas tiene un punto de contacto. Allí puede quejarse de una empresa que es de ese país o trabaja en él. El punto puede ayudar a las dos partes a hablar y encontrar una salida.
     .cannot = No es un tribunal. No puede ordenar un pago ni obligar a una empresa a sentarse a hablar. Partes de una queja pueden hacerse públicas: pregunte antes qué quedará en privado.
     .link = https://mneguidelines.oecd.org
     .link_text = Líneas Directrices de la OCDE para Empresas Multinacionales
@@ -120,7 +120,7 @@ ask-list =
     - ¿Puede ayudarme? ¿Cuánto me costaría?
     - ¿Qué puedo hacer en este país, y qué intentaría usted primero?
     - ¿Cuánto tiempo tengo para reclamar?
-    - ¿Puede ser un riesgo para mí o mi familia? ¿Qué puede protegernos?
+    - ¿Hay riesgo para mí o mi familia? ¿Qué puede protegernos?
     - ¿Qué papeles o fotos debo guardar, y dónde están seguros?
     - ¿Qué pasa si pierdo? ¿Tendría que pagar a la otra parte?
     - ¿Podemos reclamar varias personas a la vez? ¿Puede alguien hablar por mí?

@@ -52,7 +52,7 @@ question-role = ¿Por quién responde?
     .family = Por alguien de mi familia, o alguien de quien dependo
     .family-hint = Esa persona sufrió un daño.
     .representative = Por alguien a quien represento o ayudo
-    .representative-hint = Esa persona sufrió un daño. Le ayudo, por ejemplo, desde la abogacía, un sindicato o la amistad.
+    .representative-hint = Esa persona sufrió un daño. Por ejemplo, llevo su caso, o le ayudo desde un sindicato o por amistad.
     .defender = Por mí, como persona defensora o testigo que no sufrió un daño
     .defender-hint = Defiendo a otras personas, o vi lo que pasó.
 
@@ -440,7 +440,7 @@ question-needs = ¿Qué información o ayuda hace falta?
 # Articles 7.2(b), 7.3(a), 7.3(c), 7.4(a), (b), (d), (e). 7.4(b) is about offices that enforce prevention by businesses.
 question-barriers = ¿Qué impide llegar a una reparación?
     .short = Obstáculos
-    .why = Los Estados que se sumen tendrían que reducir esos obstáculos paso a paso. Sería de acuerdo con sus leyes y sus organismos estatales (tribunales y otras oficinas).
+    .why = Los Estados que se sumen tendrían que reducir esos obstáculos paso a paso. Lo harían conforme a su propio sistema de leyes y organismos estatales (tribunales y otras oficinas).
     .help =
         Elija todo lo que ocurra ahora, o lo que usted tema.
 

@@ -20,7 +20,7 @@ clause-1-2 = Une « incidence négative sur les droits humains » est un tor
 
 clause-1-3 = Une « atteinte aux droits humains » est un acte ou une omission (ce qui est fait, ou pas), en lien avec des activités commerciales. Il en résulte un tort fait aux droits humains.
 
-clause-1-4 = Les « activités commerciales » sont toute activité économique ou autre d’une personne ou d’une organisation (personne morale). Par exemple fabriquer, produire, transporter, distribuer, promouvoir et vendre des biens et des services. Cela vaut pour les entreprises d’État, les institutions financières, comme les banques, et les fonds d’investissement. Cela vaut aussi pour les sociétés transnationales, les autres entreprises, les coentreprises et tout autre lien d’affaires, même en ligne.
+clause-1-4 = Les « activités commerciales » désignent toute activité économique ou autre d’une personne ou d’une organisation (personne morale). Par exemple fabriquer, produire, transporter, distribuer, promouvoir et vendre des biens et des services. Cela vaut pour les entreprises d’État, les institutions financières, comme les banques, et les fonds d’investissement. Cela vaut aussi pour les sociétés transnationales, les autres entreprises, les coentreprises et tout autre lien d’affaires, même en ligne.
 
 # Opening words of 1.5(a) to (c).
 clause-1-5 = Des activités commerciales dépassent les frontières (« caractère transnational ») dès qu’un seul des points ci-dessous est vrai.
@@ -32,7 +32,7 @@ clause-1-5-b = Une activité dans un pays est transnationale si une part importa
 clause-1-5-c = Une activité dans un pays est transnationale si elle a un effet important dans un autre pays ou territoire.
 
 # "As provided under the domestic law of the State" limits the definition. "Beneficial proprietorship": owning in fact, though not in name.
-clause-1-6 = Une « relation commerciale » est tout lien entre des personnes ou des organisations, y compris l’État, pour mener des activités commerciales. Cela peut passer par des sociétés affiliées, des filiales, des agents, des fournisseurs, des partenaires ou des coentreprises. Cela peut aussi être posséder en réalité, sans en avoir le titre (propriété effective). Toute autre structure ou relation compte, tout au long de la chaîne de valeur et en ligne. Tout cela vaut dans la mesure où la loi du pays le dit.
+clause-1-6 = Une « relation commerciale » est tout lien entre des personnes ou des organisations, y compris l’État, pour mener des activités commerciales. Cela peut passer par des sociétés affiliées, des filiales, des agents, des fournisseurs, des partenaires ou des coentreprises. Ou par le fait de posséder une société sans que ce soit à son nom (propriété effective). Toute autre structure ou relation compte, tout au long de la chaîne de valeur et en ligne. Tout cela vaut dans la mesure où la loi du pays le dit.
 
 clause-1-7 = Une « organisation d’intégration régionale » est formée par des États d’une région. Ils lui ont confié une part de leurs pouvoirs, sur des sujets que traite le projet. En adhérant, elle serait obligée de dire jusqu’où vont ses pouvoirs, puis de signaler tout changement important au dépositaire du traité. Ce que le projet dit des « États Parties » vaudrait aussi pour elle, dans la limite de ses pouvoirs.
 
@@ -101,9 +101,9 @@ clause-7-3 = Les États seraient obligés d’avoir des politiques pour rendre l
 
 clause-7-3-a = Les démarches et les lieux d’un organisme devraient répondre aux besoins de ceux pour qui ils sont faits. Cela comprend une assistance juridique (l’aide d’un avocat) appropriée, adéquate et effective, pendant toute la procédure.
 
-clause-7-3-b = Les victimes, et ceux qui agissent pour elles, devraient trouver facilement des informations fiables. Il les faudrait dans les langues utiles, et sous des formes accessibles aux adultes et aux enfants, avec ou sans handicap. Elles porteraient sur leurs droits humains et sur la suite de leurs demandes. Et sur ce que font et peuvent faire les organismes publics pour une réparation effective. Il faudrait aussi un soutien approprié, pour bien participer à toutes les démarches utiles. Cela comprend aider à demander des informations utiles, sur des activités commerciales ou des liens d’affaires rattachés à une atteinte.
+clause-7-3-b = Les victimes, et ceux qui agissent pour elles, devraient trouver facilement des informations fiables. Il les faudrait dans les langues utiles, et sous des formes accessibles aux adultes et aux enfants, avec ou sans handicap. Elles porteraient sur leurs droits humains et sur l’état de leurs demandes. Et sur ce que font et peuvent faire les organismes publics pour une réparation effective. Il faudrait aussi un soutien approprié, pour bien participer à toutes les démarches utiles. Cela comprend aider à demander des informations utiles, sur des activités commerciales ou des liens d’affaires rattachés à une atteinte.
 
-clause-7-3-c = Une entreprise peut avoir plus de pouvoir que ses victimes. Les politiques des États devraient traiter de ce que cela change pour obtenir réparation.
+clause-7-3-c = Une entreprise peut avoir plus de pouvoir que les victimes. Les politiques des États devraient traiter de ce que cela change pour obtenir réparation.
 
 clause-7-3-d = Les politiques des États devraient traiter du risque que des victimes et d’autres soient punis pour avoir parlé (représailles).
 
@@ -129,7 +129,7 @@ clause-7-5-a = Les États seraient obligés d’agir pour que les organismes pub
 
 clause-7-5-b = Les États seraient obligés d’agir pour que les organismes publics consultent véritablement les victimes sur la conception et la mise en œuvre des réparations.
 
-clause-7-5-c = Les organismes publics devraient pouvoir vérifier comment une société exécute les réparations pour atteinte aux droits humains. Si elle ne s’y conforme pas, ils devraient pouvoir prendre les mesures appropriées pour y remédier.
+clause-7-5-c = Les organismes publics devraient pouvoir vérifier comment une société met en œuvre les réparations pour atteinte aux droits humains. Si elle ne s’y conforme pas, ils devraient pouvoir prendre les mesures appropriées pour y remédier.
 
 
 ## Clauses of other Articles that findings point to
@@ -138,7 +138,7 @@ related-2-d = L’un des buts du projet est que les victimes obtiennent justice 
 
 related-3-1 = Le projet s’appliquerait à toutes les activités commerciales, qu’elles dépassent ou non les frontières.
 
-related-5-1 = Les États seraient obligés de protéger les victimes, leurs familles, ceux qui agissent pour elles, et les témoins. Personne ne devrait toucher illégalement à leurs droits humains, aussi avant, pendant et après une procédure. La procédure ne devrait pas leur refaire de mal (revictimisation).
+related-5-1 = Les États seraient obligés de protéger les victimes, leurs familles, ceux qui agissent pour elles, et les témoins. Personne ne devrait toucher illégalement à leurs droits humains, y compris avant, pendant et après une procédure. La procédure ne devrait pas leur refaire de mal (revictimisation).
 
 related-5-2 = Les États seraient obligés de garantir un cadre sûr, par des mesures adéquates et efficaces, à tous ceux qui défendent les droits humains et l’environnement. Chaque personne, groupe ou organisation devrait être à l’abri des menaces, de l’intimidation, de la violence, de l’insécurité, du harcèlement et des punitions pour avoir parlé.
 
@@ -156,4 +156,4 @@ related-14-3 = Le projet ne toucherait pas aux lois et aux traités qui font plu
 
 related-15-7 = Les États seraient obligés de créer un Fonds international, pour donner aux victimes une aide juridique et financière. Il devrait tenir compte des obstacles en plus que rencontrent certains groupes. Le projet ne dit pas encore combien d’années cela peut prendre.
 
-related-16-4 = Les États seraient obligés de traiter les effets particuliers de l’activité des entreprises. Ils seraient obligés de porter une attention spéciale aux personnes qui risquent plus une atteinte. Par exemple les femmes, les enfants, les personnes âgées et les personnes handicapées. Aussi les peuples autochtones, les personnes d’ascendance africaine, migrantes, réfugiées ou déplacées. La liste est ouverte.
+related-16-4 = Les États seraient obligés de traiter les effets particuliers de l’activité des entreprises. Ils seraient obligés de porter une attention spéciale aux personnes qui risquent plus une atteinte. Par exemple les femmes, les enfants, les personnes âgées et les personnes handicapées. Aussi les peuples autochtones, les personnes d’ascendance africaine, et les personnes migrantes, réfugiées ou déplacées. La liste est ouverte.

@@ -27,7 +27,7 @@ finding-note-nationality = Votre nationalité n’y change rien
 # Clause 1.1, last sentence.
 finding-note-responsible = Pas besoin d’attendre une arrestation ou une condamnation
     .means = Vous n’avez pas à savoir qui est responsable, ni à attendre un procès. Des déchets viennent peut-être d’une usine parmi trois, sans qu’on sache laquelle. Les personnes lésées peuvent quand même être des victimes selon le projet.
-    .states = Selon le projet de traité, une personne serait considérée comme victime que l’auteur soit ou non identifié, arrêté, poursuivi ou reconnu coupable.
+    .states = Selon le projet de traité, une personne serait considérée comme victime, que l’auteur soit ou non identifié, arrêté, poursuivi ou reconnu coupable.
     .ask = Si on vous dit d’attendre une arrestation ou un procès, vous pouvez montrer ces mots du projet.
 
 # Clauses 1.5, 1.5(a), 1.5(b), 1.5(c); related: 3.1. "Important" = "significant" in 1.5(b) and 1.5(c): keep it.
@@ -171,7 +171,7 @@ finding-right-protection_from_reprisals = Le droit d’être à l’abri des men
 
 # Clauses 4.2(a), 4.2(e) ("unlawful interference against their privacy").
 finding-right-privacy = Le droit à la vie privée
-    .means = Personne ne devrait entrer illégalement dans votre vie privée, par exemple vous surveiller en secret. Ou livrer vos messages par une application.
+    .means = Personne ne devrait entrer illégalement dans votre vie privée. Par exemple, vous surveiller en secret, ou obtenir vos messages d’une application.
     .states = Les États qui adhèrent seraient obligés d’assurer la vie privée des victimes. Ils seraient obligés de les protéger de toute intrusion illégale, avant, pendant et après toute procédure.
     .ask = Vous pourriez demander que votre nom et votre adresse ne figurent pas dans les papiers publics. Avant de raconter, vous pourriez demander qui le saura.
 
@@ -220,7 +220,7 @@ finding-right-particular_needs = Le droit qu’on regarde vos besoins (besoins p
 
 # Clause 4.4 ("pending the resolution of a case"); related: 5.4. Urgent steps by the State; an injunction is a form of remedy.
 finding-right-precautionary_measures = Le droit de demander une protection urgente (mesures conservatoires)
-    .means = Tant qu’une affaire n’est pas réglée, vous pourriez demander à l’État d’agir tout de suite : arrêter le chantier d’un barrage, par exemple, ou protéger une personne menacée. C’est pour les situations urgentes, quand une atteinte continue ou risque gravement d’arriver.
+    .means = Tant qu’une affaire n’est pas réglée, vous pourriez demander à l’État d’agir tout de suite : arrêter le chantier d’un barrage, par exemple, ou protéger une personne menacée. C’est pour les situations urgentes : risque grave d’atteinte, ou atteinte qui continue.
     .states = Tant qu’une affaire n’est pas réglée, les États qui adhèrent seraient obligés de prendre des mesures urgentes (mesures conservatoires). Ce serait à la demande de la victime, ou d’eux-mêmes. C’est pour les situations urgentes, avec un risque grave d’atteinte ou une atteinte qui continue.
     .ask = Si c’est urgent, vous pourriez demander ce qu’il faut maintenant : un garde, un lieu sûr ou l’arrêt des travaux. Dites pourquoi cela ne peut pas attendre.
 
@@ -236,7 +236,7 @@ finding-right-higher_protection = D’autres lois vous protègent peut-être mie
 # Clauses 7.1, 7.2(a); related: 16.4. 7.2(a) stands under "consistent with its domestic legal and administrative systems".
 finding-support-specific_obstacles = De l’aide contre des obstacles que seuls certains rencontrent (obstacles particuliers)
     .means = Certaines personnes ont des obstacles que d’autres n’ont pas. Un tribunal peut n’avoir ni rampe, ni personne qui parle la langue d’une personne migrante. Les organismes publics devraient pouvoir aider.
-    .states = Les États qui adhèrent seraient obligés de donner à leurs organismes les pouvoirs et les moyens (compétences) d’aider contre des obstacles particuliers. Ce sont ceux que rencontrent les femmes, et les groupes fragilisés ou mis à l’écart (en situation vulnérable ou marginalisée). Selon leurs propres systèmes, les États seraient aussi obligés d’avoir des politiques pour rendre les organismes plus accessibles. Elles devraient regarder les besoins et les intérêts des personnes exposées à ces risques.
+    .states = Les États qui adhèrent seraient obligés de donner à leurs organismes les pouvoirs et les moyens (compétences) d’aider contre des obstacles particuliers. Ce sont ceux que rencontrent les femmes, et les groupes fragilisés ou mis à l’écart (en situation vulnérable ou marginalisée). Selon leurs propres systèmes, les États seraient aussi obligés d’avoir des politiques pour rendre les organismes plus accessibles. Elles devraient regarder les besoins et les intérêts des victimes qui risquent d’être fragilisées ou mises à l’écart.
     .ask = Vous pourriez dire à l’organisme ce qui vous fait obstacle, et demander ce qu’il vous faut : une rampe, une femme pour vous recevoir ou quelqu’un qui parle votre langue.
 
 # Clauses 7.2, 7.2(b) ("progressively").
@@ -290,7 +290,7 @@ finding-support-power_imbalance = Quand l’entreprise est bien plus forte (dés
 # Clauses 7.3(d), 7.4(c) ("to the extent applicable to the State agency in question", 7.4 also "and necessary to address the obstacle"); related: 5.1. How agencies work; right.protection_from_reprisals is the person's right.
 finding-support-reprisal_risks = Des organismes publics qui protègent ceux qui parlent (contre les représailles)
     .means = Il s’agit du travail des organismes publics. Ils devraient regarder le risque que des gens soient punis pour avoir parlé. Si une plainte peut coûter son emploi à quelqu’un, une forte amende peut retenir l’employeur.
-    .states = Les États qui adhèrent seraient obligés d’avoir des politiques sur le risque que des victimes et d’autres soient punis pour avoir parlé (représailles). Ils seraient aussi obligés de vraiment décourager ces actes (dissuasion). Les deux valent dans la mesure où l’organisme est concerné. Le second vaut aussi dans la mesure où l’obstacle l’exige.
+    .states = Les États qui adhèrent seraient obligés d’avoir des politiques sur le risque que des victimes et d’autres soient punis pour avoir parlé (représailles). Ils seraient aussi obligés de vraiment décourager ces actes (dissuasion). Les deux valent dans la mesure où l’organisme est concerné. Pour le second, il faut aussi que l’obstacle l’exige.
     .ask = Vous pourriez demander à l’organisme ce qu’il fait pour la sécurité des gens, et de ne pas donner votre nom à l’entreprise.
 
 # Clauses 7.4, 7.4(a) ("for instance"; "to the extent applicable to the State agency in question and necessary to address the obstacle in question"); related: 15.7. Money for the costs in general.
@@ -342,22 +342,22 @@ finding-support-consultation_on_remedy = Donner votre avis sur la réparation (c
     .ask = Vous pourriez demander une réunion avant la décision, dans votre langue, et comment votre avis a servi.
 
 # Clause 7.5(c) (7.5 "as may be necessary").
-finding-support-monitoring = Vérifier que la réparation est exécutée (suivi)
+finding-support-monitoring = Vérifier que la réparation est vraiment faite (suivi)
     .means = Une réparation sur le papier ne suffit pas. Les organismes publics devraient vérifier que la société fait ce qui a été décidé. Si elle doit payer et ne paie pas, ils devraient pouvoir intervenir.
-    .states = Les organismes publics devraient pouvoir vérifier comment une société exécute les réparations pour atteinte aux droits humains. Si elle ne s’y conforme pas, ils devraient pouvoir prendre les mesures appropriées. Les États qui adhèrent seraient obligés de prendre les lois et autres mesures qui seraient nécessaires pour cela.
-    .ask = S’il manque encore quelque chose, vous pourriez demander à l’organisme de vérifier, et de faire exécuter par la société ce qui a été décidé.
+    .states = Les organismes publics devraient pouvoir vérifier comment une société met en œuvre les réparations pour atteinte aux droits humains. Si elle ne s’y conforme pas, ils devraient pouvoir prendre les mesures appropriées. Les États qui adhèrent seraient obligés de prendre les lois et autres mesures qui seraient nécessaires pour cela.
+    .ask = S’il manque encore quelque chose, vous pourriez demander à l’organisme de vérifier, et d’obliger la société à faire ce qui a été décidé.
 
 
 ## Protection of people who need not be victims themselves: Article 5
 
 # Related: 5.1 (witnesses), 5.2 (people, groups and organisations that promote and defend human rights and the environment).
 finding-protection-defender_or_witness = Protection des témoins et des personnes qui défendent les droits
-    .means = Il n’est pas nécessaire d’avoir subi un tort pour être à l’abri. Ceci est pour quelqu’un du voisinage qui a vu ce qui s’est passé. C’est aussi pour une personne qui défend les autres ou l’environnement, comme dans un syndicat ou un journal.
-    .states = Les États qui adhèrent seraient obligés de protéger les témoins. Personne ne devrait toucher illégalement à leurs droits humains, aussi avant, pendant et après une procédure. Les États seraient aussi obligés de garantir un cadre sûr, par des mesures adéquates et efficaces, à ceux qui défendent les droits humains et l’environnement. Ces personnes devraient être à l’abri des menaces, de l’intimidation, de la violence, de l’insécurité, du harcèlement et des punitions pour avoir parlé (représailles).
+    .means = Il n’est pas nécessaire d’avoir subi un tort pour être à l’abri. Ceci est pour quelqu’un du voisinage qui a vu ce qui s’est passé. C’est aussi pour une personne qui défend les autres ou l’environnement, par exemple dans un syndicat ou un journal.
+    .states = Les États qui adhèrent seraient obligés de protéger les témoins. Personne ne devrait toucher illégalement à leurs droits humains, y compris avant, pendant et après une procédure. Les États seraient aussi obligés de garantir un cadre sûr, par des mesures adéquates et efficaces, à ceux qui défendent les droits humains et l’environnement. Ces personnes devraient être à l’abri des menaces, de l’intimidation, de la violence, de l’insécurité, du harcèlement et des punitions pour avoir parlé (représailles).
     .ask = Vous pourriez demander une protection à un service de confiance, ou à un groupe qui protège les personnes qui défendent les droits. Vous pourriez demander que votre nom reste secret.
 
 # Related: 5.1 ("victims, their representatives, families, and witnesses").
 finding-protection-family_and_representative = Protection des familles et de ceux qui agissent pour d’autres
     .means = Ceux qui soutiennent une personne peuvent aussi être en danger. Une sœur qui cherche la vérité, ou un avocat qui présente la demande, aurait aussi une protection.
-    .states = Les États qui adhèrent seraient obligés de protéger les familles des victimes, et ceux qui agissent pour elles. Personne ne devrait toucher illégalement à leurs droits humains, aussi avant, pendant et après une procédure. La procédure ne devrait pas leur refaire de mal (revictimisation).
+    .states = Les États qui adhèrent seraient obligés de protéger les familles des victimes, et ceux qui agissent pour elles. Personne ne devrait toucher illégalement à leurs droits humains, y compris avant, pendant et après une procédure. La procédure ne devrait pas leur refaire de mal (revictimisation).
     .ask = Vous pourriez demander une protection pour vous, pas seulement pour la personne lésée. Et que votre nom et votre adresse ne figurent pas dans les papiers publics.

@@ -153,7 +153,7 @@ page-checklist_title = La définition de « victime » correspond-elle ?
 page-checklist_lead =
     La définition de « victime » du projet de traité a six parties. Regardez chacune, et cochez ce qui est vrai.
 
-    Si les six sont vraies, la définition correspond. Pour la famille immédiate, et pour les personnes qui dépendent de la personne lésée, le projet dit seulement qu’elle peut les inclure. Si vous avez un doute sur une partie, elle reste ouverte. Si une partie n’est pas vraie, la définition ne correspond pas, mais d’autres lois peuvent vous aider.
+    Si les six sont vraies, la définition correspond. Pour la famille immédiate, et pour les personnes qui dépendent de la personne lésée, le projet dit seulement que le mot « victime » peut les inclure. Si vous avez un doute sur une partie, elle reste ouverte. Si une partie n’est pas vraie, la définition ne correspond pas, mais d’autres lois peuvent vous aider.
 page-remedies_title = Ce qui pourrait réparer le tort
 page-rights_title = Les droits que donnerait le projet de traité
 page-support_title = Du soutien pour demander réparation

@@ -43,7 +43,7 @@ question-role = Pour qui répondez-vous ?
         - Si on vous a fait du tort parce que vous avez parlé, choisissez « Pour moi-même ».
         - Si vous et votre famille avez subi un tort, répondez d’abord pour vous.
         - Si vous aidez une famille, répondez en pensant à la personne lésée.
-        - Défendre les droits, c’est agir pour les droits humains ou pour la nature. Un témoin a vu ou sait ce qui s’est passé.
+        - Défendre les droits (comme les défenseuses et défenseurs des droits humains), c’est agir pour ces droits ou pour la nature. Un témoin a vu ou sait ce qui s’est passé.
     .self = Pour moi-même
     .self-hint = J’ai subi un tort.
     .group = Pour un groupe ou une communauté dont je fais partie
@@ -51,7 +51,7 @@ question-role = Pour qui répondez-vous ?
     .family = Pour quelqu’un de ma famille, ou dont je dépends
     .family-hint = Cette personne a subi un tort.
     .representative = Pour quelqu’un que je représente ou que j’aide
-    .representative-hint = Cette personne a subi un tort. Je suis par exemple avocat ou avocate, syndicat ou proche.
+    .representative-hint = Cette personne a subi un tort. Je l’aide par exemple comme avocat ou avocate, syndicat ou proche.
     .defender = Comme témoin, ou parce que je défends les droits, sans avoir subi de tort
     .defender-hint = J’agis pour d’autres, ou j’ai vu ce qui s’est passé.
 
@@ -81,17 +81,17 @@ question-family_tie = Quel est votre lien avec la personne lésée ?
 # Each option is such a right in everyday words. Only "Autre chose" leaves this part of the definition open.
 question-harm = Qu’est-ce qui a été enlevé ou affaibli ?
     .short = Le tort subi
-    .why = Pour le projet de traité, il y a tort quand un droit humain a été enlevé ou affaibli. Un droit humain, c’est ce que chaque personne a, dans tous les pays.
+    .why = Pour le projet de traité, il y a tort quand un droit humain a été enlevé ou affaibli. Un droit humain, c’est ce à quoi chaque personne a droit, dans tous les pays.
     .help =
         Choisissez tout ce qui convient. Chaque choix est un droit humain reconnu dans le monde entier. Vous n’avez pas à raconter ce qui s’est passé.
 
         - Une usine ne paie pas les salaires : un travail juste et sûr.
         - Un barrage, payé par une banque, inonde des champs : la terre, le logement ou de quoi vivre.
-        - Une application transmet vos messages : la vie privée.
+        - Une application montre vos messages à d’autres : la vie privée.
         - Les déchets d’une mine salissent une rivière : un environnement propre et sain, et peut-être la santé.
         - Un magasin traite moins bien des gens à cause de leur peau : la protection contre l’inégalité de traitement.
 
-        « Autre chose » seul ne suffit pas pour le savoir. Ce n’est pas un non.
+        Avec « Autre chose » seul, la question reste ouverte. Ce n’est pas un non.
     .life_safety = La vie et la sécurité
     .life_safety-hint = Perte de la vie, blessure, enfermement ou danger.
     .health = La santé
@@ -424,7 +424,7 @@ question-needs = De quelles informations ou de quelle aide a-t-on besoin ?
         - Une demande est ce que l’on demande à un tribunal ou à un autre organisme public (un service de l’État) de décider.
         - Une entreprise peut détenir des fiches de paie, des analyses, des contrats, ou le nom de la société derrière une marque ou une application.
         - Une autre forme peut être de gros caractères, du son, la langue des signes ou des mots faciles.
-        - Pour agir, ce peut être un avocat, un syndicat ou une personne de confiance.
+        - Quelqu’un qui parle ou agit peut être un avocat, un syndicat ou une personne de confiance.
     .rights_info = Savoir quels droits on a
     .where_to_go = Savoir où aller, et ce que ce service peut faire
     .claim_status = Savoir où en est une demande
@@ -483,15 +483,15 @@ question-proceedings = S’est-on adressé à un tribunal, à la police ou à un
 # Articles 7.5(b) ("meaningfully consulted") and 7.5(c). Asked only when a remedy was decided.
 question-delivery = L’un de ces points est-il vrai pour la réparation décidée ?
     .short = Suite de la réparation
-    .why = Les États qui adhèrent seraient obligés d’agir pour que les victimes soient consultées sur la réparation. Les organismes publics devraient aussi pouvoir vérifier qu’une société l’exécute.
+    .why = Les États qui adhèrent seraient obligés d’agir pour que les victimes soient consultées sur la réparation. Les organismes publics devraient aussi pouvoir vérifier qu’une société fait ce qui a été décidé.
     .help =
         Choisissez les deux si les deux sont vrais.
 
         - Pas demandé : par exemple, de nouvelles maisons là où personne n’en voulait.
-        - Pas exécutée : par exemple, la moitié seulement de l’argent est venue, ou rien n’a été nettoyé.
+        - Pas faite : par exemple, la moitié seulement de l’argent est venue, ou rien n’a été nettoyé.
 
         Si tout s’est bien passé, choisissez « Aucun de ces choix ».
     .not_consulted = On n’a pas demandé aux personnes lésées ce qu’elle devait être
-    .not_delivered = Elle n’est pas exécutée, ou seulement en partie
+    .not_delivered = Elle n’est pas faite, ou seulement en partie
     .none = Aucun de ces choix
     .unsure = Je ne sais pas

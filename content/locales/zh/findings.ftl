@@ -84,7 +84,7 @@ finding-remedy-apology = 道歉（抵偿）
 # Clauses 1.9, 4.2(c); related: 8.6. "Sanctions" are named in 1.9 as a kind of satisfaction. 8.6 is about those held liable.
 finding-remedy-sanctions = 惩罚责任人（制裁）
     .means = 按草案，责任人须受到惩罚。连锁店可能要付罚款。矿山可能失去执照。
-    .states = 草案把制裁列为一种补救方式，属于“抵偿”（钱以外的弥补方式）。按草案，加入条约的国家须确保，在法律上被认定有责任的人受到处罚或其他制裁。制裁须有效、与过错相称，并使别人不敢再犯。
+    .states = 草案把制裁列为一种补救方式，属于“抵偿”（钱以外的弥补方式）。按草案，加入条约的国家须确保，在法律上被认定有责任的人受到处罚或其他制裁。制裁须有效、与过错相称，并使人不敢再犯。
     .ask = 您可以请警察、检察官或发执照的部门调查。您可以问有哪些处罚。
 
 # Clauses 1.9, 4.2(c).
@@ -152,7 +152,7 @@ finding-right-representative = 请人替您办的权利（代表）
 
 # Clause 4.2(d) ("in appropriate cases"). The person's right; support.group_action_rules is about the rules of the courts.
 finding-right-class_action = 一起提出诉求的权利（集体诉讼）
-    .means = 受到同样伤害的人可以一起提出一个诉求。例如，为同一个应用干活的司机可以合成一个案件。这里说的是权利本身，不是法院的规则。
+    .means = 受到同样伤害的人可以一起提出一个诉求。例如，为同一个应用干活的司机可以合为一案。这里说的是权利本身，不是法院的规则。
     .states = 按草案，加入条约的国家须保障提出诉求的权利。这包括在适当情况下由许多人一起提出（集体诉讼）。
     .ask = 您可以问律师，能不能和别人一起提出诉求。如果安全，您可以问别人想不想加入。
 
@@ -182,7 +182,7 @@ finding-right-gender_and_age_services = 得到适合性别和年龄的帮助的�
 
 # Clause 4.2(f). The right to get facts; support.reliable_information is about guidance from agencies.
 finding-right-information = 得到信息的权利
-    .means = 按草案，您可以得到企业或国家机构掌握的事实，以便寻求补救。村民可以问工厂的烟里有什么。这里说的是它们掌握的事实，不是咨询。
+    .means = 按草案，您可以得到企业或国家机构掌握的事实，以便寻求补救。村民可以问工厂的烟里有什么。这里说的是它们掌握的事实，不是提供咨询。
     .states = 按草案，加入条约的国家须保障受害人得到信息。信息由企业掌握，或由法院和其他国家机构掌握。
     .ask = 您可以写信向企业或机构要您需要的事实，例如检测结果、许可证或工资记录。安全才这样做。
 
@@ -345,11 +345,11 @@ finding-support-monitoring = 检查补救是否落实（监督）
 # Related: 5.1 (witnesses), 5.2 (people, groups and organisations that promote and defend human rights and the environment).
 finding-protection-defender_or_witness = 对人权维护者和证人的保护
     .means = 自己没有受到伤害，也可以受到保护。例如看到事情经过的邻居。也包括为别人或环境站出来的人，例如工会成员或记者。
-    .states = 按草案，加入条约的国家须保护证人。谁都不得非法干涉他们的人权，在案件之前、期间和之后也不得。国家还须为维护人权和环境的人保障安全的条件，措施须充分有效。须让他们免于威胁、吓唬、暴力、不安全和骚扰，也不因站出来说话受惩罚（报复）。
+    .states = 按草案，加入条约的国家须保护证人。谁都不得非法干涉他们的人权，包括在案件之前、期间和之后。国家还须为维护人权和环境的人保障安全的条件，措施须充分有效。须让他们免于威胁、吓唬、暴力、不安全和骚扰，也不因站出来说话受惩罚（报复）。
     .ask = 您可以请您信任的部门或保护人权维护者的团体保护您。您可以要求为您的名字保密。
 
 # Related: 5.1 ("victims, their representatives, families, and witnesses").
 finding-protection-family_and_representative = 对家人和替别人办事的人的保护
     .means = 陪伴受伤害的人，自己也可能有危险。按草案，寻找真相的姐妹、提出诉求的律师，也须受到保护。
-    .states = 按草案，加入条约的国家须保护受害人的家人，以及替受害人办事的人。谁都不得非法干涉他们的人权，在案件之前、期间和之后也不得。案件不应让他们再受伤害（再次受害）。
+    .states = 按草案，加入条约的国家须保护受害人的家人，以及替受害人办事的人。谁都不得非法干涉他们的人权，包括在案件之前、期间和之后。案件不应让他们再受伤害（再次受害）。
     .ask = 您可以为自己要求保护，不只为受伤害的人。您可以要求公开文件上不写您的姓名和地址。

@@ -6,7 +6,7 @@
 ## Start page: read on a phone before the first question
 
 start-title = 写给受企业伤害者的指南
-start-lead = 这份指南写给受企业伤害的人，也写给陪伴他们的人。它会问几个问题，再告诉您：联合国的一份条约草案对您意味着什么。
+start-lead = 这份指南写给受企业伤害的人，也写给陪伴他们的人。它会问一些问题，再告诉您：联合国的一份条约草案对您意味着什么。
 start-does_title = 它能做什么
 start-does =
     - 看看草案的“受害人”定义（草案说谁算受害人）与您所说的情况是否相符。
@@ -87,7 +87,7 @@ turn-grievance = 公司或银行的投诉部门
 # The Inter-American and African Commissions take cases and urgent requests. Not every region has such a body.
 turn-regional = 区域人权机构
     .can = 美洲、非洲和欧洲有这样的机构。它们可以审查国家有没有尽到保护人的责任。有些设有人权维护者问题专家。人有严重危险时，有些可以在案件有结果之前就请国家尽快行动。
-    .cannot = 它们管的是国家，不是公司。正式案件大多要先走完本国法院。之后时限很严，可能要等好几年。有些区域没有能裁决个案的机构。
+    .cannot = 它们管的是国家，不是公司。正式案件大多要先走完本国法院程序。之后时限很严，可能要等好几年。有些区域没有能裁决个案的机构。
     .link = https://www.oas.org/en/iachr/
     .link_text = 美洲人权委员会
     .link2 = https://achpr.au.int
@@ -101,7 +101,7 @@ turn-un = 联合国专家
 
 # Embassies with public guidelines on human rights defenders: European Union, Norway, Switzerland, Canada, United States.
 turn-embassies = 支持人权维护者的使馆
-    .can = 欧洲联盟、挪威、瑞士、加拿大和美国公布了怎样帮助人权维护者的准则。使馆可能会见您、旁听审判、与政府交涉，或告诉您谁能帮忙。
+    .can = 欧盟、挪威、瑞士、加拿大和美国公布了怎样帮助人权维护者的准则。使馆可能会见您、旁听审判、与政府交涉，或告诉您谁能帮忙。
     .cannot = 使馆没有义务帮忙，各地做多做少也不一样。它不是您的律师。去使馆可能会被人注意，请问怎样见面才安全。
 
 turn-emergency = 紧急时保护人权维护者的团体

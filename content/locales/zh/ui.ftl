@@ -123,7 +123,7 @@ ui-ask = 您可以要求什么
 ui-clauses = 草案中的出处
 ui-clause = 第{ $clause }条
 ui-clause-quote = 草案原文（英文）
-ui-clause-source = 2023年7月具有法律约束力的文书更新草案原文，笔误未改。这是草案，还不是法律。
+ui-clause-source = “具有法律约束力的文书”2023年7月更新草案的原文，笔误未改。这是草案，还不是法律。
 ui-related = 另见
 ui-place-cannot = 要知道的
 # Behind a link that opens outside the guide.

@@ -7,6 +7,7 @@
 mod axe;
 mod driver;
 mod page;
+mod pseudo;
 mod screens;
 mod site;
 mod words;
@@ -15,7 +16,8 @@ pub mod walks;
 
 pub use axe::faults as accessibility_faults;
 pub use driver::{NEUTRAL, Options, in_browser, in_browser_with};
-pub use page::{Key, Page};
+pub use page::{Habit, Key, Page};
+pub use pseudo::speak as speak_pseudo;
 pub use screens::on_every_screen;
 pub use site::Site;
 pub use words::{LANGUAGES, Words};

@@ -3,7 +3,7 @@
 //! The person speaks one language; what is on the page is asked for by its words, or by the key of its words.
 //! What a test asks for must come within [`PATIENCE`]; nothing here sleeps longer than it must.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
@@ -31,8 +31,22 @@ pub struct Page {
     downloads: TempDir,
     /// What the person reads.
     words: RefCell<Words>,
+    /// What the person does whenever the guide has started.
+    habit: Cell<Habit>,
     /// Where the page comes from.
     pub site: Site,
+}
+
+/// What a person does whenever the guide has started.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub enum Habit {
+    /// Nothing.
+    #[default]
+    None,
+    /// Asks for the simpler words.
+    Simpler,
+    /// Begins in English, and then asks for the language.
+    FromEnglish,
 }
 
 /// A key, by the name that WebDriver gives it.
@@ -57,7 +71,7 @@ impl Key {
 impl Page {
     pub(crate) fn new(client: Client, site: Site, downloads: TempDir) -> Self {
         let words = RefCell::new(Words { language: String::from("en"), messages: BTreeMap::new() });
-        Self { client, downloads, words, site }
+        Self { client, downloads, words, habit: Cell::default(), site }
     }
 
     /// From now on the person reads these words. At first they are English.
@@ -88,8 +102,27 @@ impl Page {
     /// # Errors
     /// It does not start.
     pub async fn open(&self) -> Result<()> {
-        self.go_to(&format!("{}/", self.language())).await?;
-        self.started().await
+        let language = self.language();
+        let first = if self.habit.get() == Habit::FromEnglish { "en" } else { &language };
+        self.go_to(&format!("{first}/")).await?;
+        self.started().await?;
+        match self.habit.get() {
+            Habit::None => Ok(()),
+            Habit::Simpler => {
+                self.press_key("ui-simpler").await?;
+                let simpler = "document.querySelector('.setting').ariaPressed === 'true'";
+                self.until("the words are simpler", simpler).await
+            }
+            Habit::FromEnglish => {
+                self.wish_language(&language).await?;
+                self.expect_language(&language).await
+            }
+        }
+    }
+
+    /// From now on the person does this whenever the guide has started.
+    pub fn makes_it_a_habit(&self, habit: Habit) {
+        self.habit.set(habit);
     }
 
     /// Opens the guide in another language, which the person reads from now on.
@@ -107,8 +140,7 @@ impl Page {
     /// It is not offered, or does not come.
     pub async fn change_language(&self, language: &str) -> Result<()> {
         self.wish_language(language).await?;
-        self.until(&format!("the language is {language}"), &format!("document.documentElement.lang === '{language}'"))
-            .await?;
+        self.expect_language(language).await?;
         self.read(Words::of(language)?);
         Ok(())
     }
@@ -122,6 +154,15 @@ impl Page {
             self.click_on(".settings summary").await?;
         }
         self.click_on(&format!(".settings a.language[hreflang={language}]")).await
+    }
+
+    /// Waits for this language.
+    ///
+    /// # Errors
+    /// It does not come.
+    pub async fn expect_language(&self, language: &str) -> Result<()> {
+        let there = format!("document.documentElement.lang === '{language}'");
+        self.until(&format!("the language is {language}"), &there).await
     }
 
     /// Waits until the engine has taken over.

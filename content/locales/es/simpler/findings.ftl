@@ -10,7 +10,7 @@ finding-note-nationality = No importa de dónde es usted
 
 finding-note-responsible = No hace falta que antes se detenga o condene a alguien
     .means = No tiene que saber quién lo hizo. No tiene que esperar un juicio. Quizá nadie sepa de quién eran los residuos. Aun así, la gente puede ser “víctima”.
-    .states = Puede que no se sepa quién lo hizo. Puede que no haya detención, juicio ni condena. En el borrador, una persona se considera “víctima” en cualquier caso.
+    .states = Puede que no se sepa quién lo hizo. Puede que no haya detención, juicio ni condena. Aun así, la persona se consideraría “víctima” según el borrador.
     .ask = Si alguien le dice que debe esperar, muéstrele estas palabras.
 
 finding-note-transnational = Cuando la empresa cruza fronteras
@@ -36,7 +36,7 @@ finding-note-omission = No actuar también puede contar
 ## Remedies. The draft’s lists are open: no form is closed to anyone
 
 finding-remedy-restitution = Recuperar lo que se quitó
-    .means = Se dejan las cosas como estaban, hasta donde se pueda. Si se quitó tierra, puede ser recuperarla.
+    .means = Es que las cosas vuelvan a ser como antes, hasta donde se pueda. Si se quitó tierra, puede ser recuperarla.
     .states = Una reparación de verdad sería un derecho. Los países que se sumen tendrían que garantizarlo. Una forma en el borrador es recuperar las cosas.
     .ask = Si se quitó tierra, podría pedir que se devuelva. Diga qué se quitó y cuándo.
 
@@ -93,7 +93,7 @@ finding-remedy-collective_reparation = Reparación para todo un grupo
 ## Rights
 
 finding-right-dignity_and_safety = El derecho a un trato con respeto y a estar a salvo
-    .means = Si cuenta un daño, nadie debería burlarse. Importan su seguridad, su cuerpo, su mente y su vida privada.
+    .means = Si cuenta lo que sufrió, nadie debería burlarse. Importan su seguridad, su cuerpo, su mente y su vida privada.
     .states = Los países que se sumen tendrían que asegurar esto. Las víctimas y sus derechos se tratarían con respeto. Su cuerpo, su mente y su vida privada estarían a salvo.
     .ask = Podría pedir un lugar seguro para hablar. Podría pedir que le acompañe alguien de confianza.
 
@@ -102,13 +102,13 @@ finding-right-freedoms = El derecho a vivir, hablar y moverse con libertad
     .states = Los países que se sumen tendrían que garantizar el derecho a vivir. Y a estar a salvo en cuerpo y mente. La gente sería libre de pensar, hablar, reunirse, unirse y moverse. También valdrían los demás derechos humanos reconocidos en todo el mundo.
     .ask = Si alguien le impide hablar, podría pedir protección.
 
-finding-right-effective_remedy = El derecho a lo que de verdad repara el daño
+finding-right-effective_remedy = El derecho a una reparación de verdad
     .means = Debería acercarle lo más posible a la vida sin el daño. Puede ser atención y dinero, por ejemplo.
-    .states = Los países que se sumen tendrían que garantizar justicia y reparación. Tendrían que ser justas, suficientes, rápidas y apropiadas. Tendrían que funcionar. Tendrían que respetar el género y no tratar peor a nadie. Todo ello, de acuerdo con el borrador y las leyes internacionales.
+    .states = Los países que se sumen tendrían que garantizar justicia y reparación. Tendrían que ser justas, suficientes, rápidas y apropiadas. Tendrían que funcionar. Tendrían que atender al género y no tratar peor a nadie. Todo ello, de acuerdo con el borrador y las leyes internacionales.
     .ask = Podría pedir más de una cosa. La lista del borrador es abierta.
 
 finding-right-claim = El derecho a reclamar
-    .means = Una reclamación dice qué pasó. Pide lo que puede reparar el daño. Quien trabaja podría llevarla a un tribunal o a una oficina de trabajo.
+    .means = Una reclamación dice qué pasó. Pide que se repare el daño. Quien trabaja podría llevarla a un tribunal o a una oficina de trabajo.
     .states = Los países que se sumen tendrían que garantizar este derecho. Es ante los tribunales y ante sus otras oficinas de quejas.
     .ask = Podría preguntar en un tribunal o un centro de orientación legal cómo reclamar. Pregunte pronto: puede haber plazos.
 
@@ -140,7 +140,7 @@ finding-right-no_revictimisation = El derecho a no sufrir otro daño por el caso
 finding-right-gender_and_age_services = El derecho a ayuda adecuada a su género y edad
     .means = La ayuda debería ajustarse a quién es usted. Una niña puede preferir hablar con una mujer.
     .states = Los países que se sumen tendrían que proteger a las víctimas, también con ayuda apropiada. Tendría que ajustarse al género y a la edad. Lo que repara el daño, también.
-    .ask = Podría pedir a alguien del género con el que se sienta a salvo. Podría pedir ayuda hecha para su edad.
+    .ask = Podría pedir que le atienda alguien del género con el que se sienta a salvo. Podría pedir ayuda hecha para su edad.
 
 finding-right-information = El derecho a obtener datos
     .means = Podría obtener datos que ayuden a reparar el daño. Una aldea podría preguntar qué hay en el humo de una fábrica.
@@ -148,7 +148,7 @@ finding-right-information = El derecho a obtener datos
     .ask = Si es seguro, podría pedir datos por escrito. Pueden ser resultados de análisis o listas de sueldos.
 
 finding-right-accessible_information = El derecho a datos en una forma que pueda usar
-    .means = Los datos solo ayudan si se entienden. Puede ser letra grande, lengua de señas o palabras para la infancia.
+    .means = Los datos solo ayudan si se entienden. Puede hacer falta letra grande o lengua de señas. O palabras que entienda una niña o un niño.
     .states = Los países que se sumen tendrían que dar datos en lenguas apropiadas. Podrían usarlos personas adultas, niñas y niños, también con discapacidad.
     .ask = Podría pedir su lengua, palabras sencillas, letra grande o sonido.
 
@@ -169,7 +169,7 @@ finding-right-particular_needs = El derecho a que se miren sus necesidades
 
 finding-right-precautionary_measures = El derecho a pedir protección urgente
     .means = Puede hacer falta ayuda antes de que se decida un caso. Si es urgente, podría pedir al gobierno que actúe enseguida. Por ejemplo, que proteja a alguien.
-    .states = Mientras se decide un caso, los países que se sumen tendrían que actuar rápido. Lo harían si la víctima lo pide, o por su cuenta. Tiene que ser urgente. El daño tiene que estar ocurriendo, o ser un riesgo grave.
+    .states = Mientras se decide un caso, los países que se sumen tendrían que actuar rápido. Lo harían si la víctima lo pide, o por su cuenta. Tiene que ser urgente. Tiene que haber un abuso ahora, o un riesgo grave de abuso.
     .ask = Si es urgente, podría pedir lo que hace falta ahora. Diga por qué no puede esperar.
 
 finding-right-higher_protection = Otras leyes pueden protegerle más
@@ -185,8 +185,8 @@ finding-support-specific_obstacles = Ayuda con lo que solo cierra el paso a algu
     .ask = Si algo le cierra el paso, podría decirlo en la oficina. Podría pedir lo que necesita.
 
 finding-support-fewer_obstacles = Menos cosas que cierran el paso
-    .means = Los gastos altos, un camino largo o los formularios difíciles alejan a la gente. Tendrían que ir a menos, paso a paso.
-    .states = Paso a paso, los países que se sumen tendrían que hacerlo más fácil. Las víctimas deberían llegar con menos problemas a las oficinas públicas, como los tribunales. Sería de acuerdo con sus leyes y oficinas.
+    .means = Los gastos altos, un camino largo o los formularios difíciles alejan a la gente. Eso tendría que reducirse, paso a paso.
+    .states = Paso a paso, los países que se sumen tendrían que hacerlo más fácil. Las víctimas deberían llegar con menos problemas a las oficinas públicas, como los tribunales. Los países lo harían según su propio sistema de leyes y oficinas.
     .ask = Si algo le impide llegar a una oficina, podría decírselo.
 
 finding-support-agencies_that_deliver = Oficinas públicas que pueden reparar
@@ -210,7 +210,7 @@ finding-support-reliable_information = Datos de confianza, de las oficinas públ
     .ask = Podría preguntar: ¿Qué derechos tengo? ¿Qué puede hacer su oficina? ¿Quién más puede ayudar?
 
 finding-support-claim_status = Noticias de cómo va una reclamación
-    .means = En una reclamación se pide a un tribunal u oficina que decida. Debería decirle cómo va.
+    .means = En una reclamación se pide a un tribunal u oficina que decida. Deberían decirle cómo va.
     .states = Los países que se sumen necesitarían planes para esto. Las víctimas deberían recibir fácilmente noticias de confianza. También quienes actúan por ellas. Esto vale para las oficinas a las que corresponda.
     .ask = Podría pedir un número de expediente y la próxima fecha.
 
@@ -241,7 +241,7 @@ finding-support-fee_waiver = No tener que pagar lo que cobra el tribunal
 
 finding-support-cost_protection = No tener que pagar los gastos de la otra parte
     .means = En algunos países, quien pierde paga los abogados de la otra parte. Algunas personas podrían librarse.
-    .states = Los países que se sumen tendrían que bajar los gastos de las víctimas. Una forma es no pagar al final a la otra parte. La razón sería que el caso importa a mucha gente. Esto vale para las oficinas a las que corresponda, si hace falta para resolver el problema.
+    .states = Los países que se sumen tendrían que bajar los gastos de las víctimas. Una forma es no pagar al final los gastos de la otra parte. La razón sería que el caso importa a mucha gente. Esto vale para las oficinas a las que corresponda, si hace falta para resolver el problema.
     .ask = Antes de ir al tribunal, podría preguntar a un abogado. ¿Tendría que pagar a la otra parte?
 
 finding-support-agency_means = Apoyo a las oficinas que controlan a las empresas
@@ -251,7 +251,7 @@ finding-support-agency_means = Apoyo a las oficinas que controlan a las empresas
 
 finding-support-burden_of_proof = Que sea más fácil probar lo que pasó
     .means = A menudo tiene que probarlo quien reclama. Eso podría cambiar. Una fábrica podría tener que probar que su humo era seguro.
-    .states = Donde corresponda, los países que se sumen tendrían que hacer más fácil probar. Puede tener que probarlo la otra parte. O la parte que mejor pueda. Esto vale para las oficinas a las que corresponda, si hace falta para resolver el problema.
+    .states = Donde corresponda, los países que se sumen tendrían que hacer más fácil probar. Podría tener que probarlo la otra parte. O la parte que mejor pueda. Esto vale para las oficinas a las que corresponda, si hace falta para resolver el problema.
     .ask = Podría preguntar a un abogado si puede tener que probarlo la empresa.
 
 finding-support-evidence_disclosure = Que se entreguen las pruebas
@@ -264,9 +264,9 @@ finding-support-group_action_rules = Reglas de los tribunales que permitan casos
     .states = Los países que se sumen tendrían que asegurar que haya esas reglas. Son para casos donde se dice que hubo daños a los derechos humanos. Los derechos humanos son cosas a las que toda persona tiene derecho. Esto vale para las oficinas a las que corresponda, si hace falta para resolver el problema.
     .ask = Podría preguntar si el tribunal permite casos de grupo.
 
-finding-support-consultation_on_remedy = Que le pregunten qué debe reparar el daño
+finding-support-consultation_on_remedy = Que le pregunten cómo reparar el daño
     .means = Las oficinas públicas, como los tribunales, deberían preguntar a quienes sufrieron el daño. Y escuchar de verdad. ¿Dónde debería ir un pozo nuevo?
-    .states = Los países que se sumen tendrían que asegurar que las oficinas pregunten a las víctimas. Tiene que ser de verdad. Trata de qué repara el daño, y cómo se hace. Los países tendrían que hacer las leyes que hagan falta.
+    .states = Los países que se sumen tendrían que asegurar que las oficinas pregunten a las víctimas. Tendría que ser de verdad. Trata de cómo se planea y se hace la reparación. Los países tendrían que hacer las leyes que hagan falta.
     .ask = Podría pedir una reunión antes de que se decida.
 
 finding-support-monitoring = Comprobar que se hace de verdad

@@ -165,7 +165,7 @@ question-borders = ¿Hay relación con otro país?
         - Un país encarga camisas y otro las cose: la tercera.
 
         El borrador abarca también empresas de un solo país. “Ninguna relación con otro país” vale tanto como otra respuesta.
-    .foreign_person = Alguien que sufrió el daño no tiene la nacionalidad de donde ocurrió, o no vive allí
+    .foreign_person = Alguien que sufrió el daño no tiene la nacionalidad del país donde ocurrió, o no vive allí
     .several_states = Lo que hizo la empresa ocurrió en más de un país
     .run_from_abroad = Una parte importante se hizo a través de un socio en otro país
     .run_from_abroad-hint = Se planeó, dirigió, fabricó, guardó o envió allí. El socio puede ser quien es dueño, presta dinero, compra o provee.
@@ -197,7 +197,7 @@ question-urgent = ¿Es urgente? ¿Hay un riesgo grave de que empiece, siga, empe
     .unsure = No lo tengo claro
 
 question-losses = ¿Qué se perdió o se dañó?
-    .why = Qué puede reparar el daño depende de lo que se perdió.
+    .why = Cómo reparar el daño depende de lo que se perdió.
     .help =
         Elija todo lo que corresponda. Tómese su tiempo. Puede saltar esta pregunta o hacer una pausa.
 
@@ -223,7 +223,7 @@ question-losses = ¿Qué se perdió o se dañó?
     .unsure = No lo tengo claro
 
 question-wishes = ¿Qué ayudaría a reparar el daño?
-    .why = Los países que se sumen tendrían que tomar medidas para que se pregunte a las víctimas. Se les preguntaría qué debe reparar el daño. Por eso también le preguntamos a usted.
+    .why = Los países que se sumen tendrían que tomar medidas para que se pregunte a las víctimas. Se les preguntaría cómo reparar el daño. Por eso también le preguntamos a usted.
     .help =
         Elija todo lo que ayudaría. Nada de esto es una exigencia. Lo que no elija no se pierde. La lista del borrador es abierta.
 
@@ -319,7 +319,7 @@ question-needs = ¿Qué información o ayuda hace falta?
     .unsure = No lo tengo claro
 
 question-barriers = ¿Qué impide reparar el daño?
-    .why = Los países que se sumen tendrían que hacerlo más fácil, paso a paso. Sería de acuerdo con sus leyes y sus oficinas.
+    .why = Los países que se sumen tendrían que hacerlo más fácil, paso a paso. Lo harían según su propio sistema de leyes y oficinas.
     .help =
         Elija todo lo que ocurra ahora, o lo que usted tema. En algunos países, quien pierde un caso paga los abogados de la otra parte.
     .lawyer_cost = Un abogado cuesta demasiado
@@ -347,16 +347,16 @@ question-proceedings = ¿Ha ido alguien a un tribunal, a la policía o a otra of
     .ongoing = Sí, y sigue en marcha
     .refused = Sí, pero no aceptaron el caso
     .ended_without = Sí, pero acabó sin nada que repare el daño
-    .ended_with_remedy = Sí, y se decidió qué debe reparar el daño
+    .ended_with_remedy = Sí, y se decidió cómo reparar el daño
     .unsure = No lo tengo claro
 
-question-delivery = Se decidió qué debe reparar el daño. ¿Es cierto algo de esto?
+question-delivery = Se decidió cómo reparar el daño. ¿Es cierto algo de esto?
     .why = Los países que se sumen tendrían que tomar medidas para que se pregunte a las víctimas. Las oficinas públicas tendrían que poder comprobar si una empresa cumple.
     .help =
         Elija las dos si las dos son ciertas. Por ejemplo, solo llegó la mitad del pago.
 
         Si fue bien, elija “Nada de esto”.
-    .not_consulted = No se preguntó a quienes sufrieron el daño cómo debía ser
+    .not_consulted = No se preguntó a quienes sufrieron el daño cómo repararlo
     .not_delivered = No se ha hecho, o solo en parte
     .none = Nada de esto
     .unsure = No lo tengo claro

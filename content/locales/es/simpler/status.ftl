@@ -47,7 +47,7 @@ element-person = Una persona o un grupo que sufrió un daño
     .unknown = No sabemos aún quién sufrió el daño, o quién es usted para esa persona.
 
 element-harm = Daño a un derecho humano
-    .about = Los derechos humanos son cosas a las que toda persona tiene derecho. Hay daño cuando uno se quita o se hace más débil. Tiene que ser un derecho reconocido en todo el mundo. Por ejemplo, la vida, la salud o la casa.
+    .about = Los derechos humanos son cosas a las que toda persona tiene derecho. Hay daño cuando se quita un derecho o se hace más débil. Tiene que ser un derecho reconocido en todo el mundo. Por ejemplo, la vida, la salud o la casa.
     .yes = Según sus respuestas: se quitó un derecho humano, o se hizo más débil.
     .no = Según sus respuestas: no se quitó ni empeoró nada.
     .unknown = No sabemos aún si se quitó un derecho humano, o se debilitó.

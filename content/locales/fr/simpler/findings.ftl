@@ -31,7 +31,7 @@ finding-note-business_any_form = Toute sorte d’entreprise compte
 
 finding-note-omission = Ne pas agir peut compter aussi
     .means = Un tort peut venir de ce qu’une entreprise n’a pas fait. Une usine peut ne pas avoir de sortie de secours.
-    .states = Ce qui n’est pas fait compte aussi. Les droits humains sont ce à quoi chaque personne a droit. Les pays qui disent oui seraient obligés de faire une loi. Une entreprise devrait trouver, prévenir et réduire le tort fait à ces droits. Elle devrait dire ce qu’elle fait.
+    .states = Ce qui n’est pas fait compte aussi. Les droits humains sont ce à quoi chaque personne a droit. Les pays qui disent oui au projet seraient obligés de faire une loi. Une entreprise devrait trouver, prévenir et réduire le tort fait à ces droits. Elle devrait dire ce qu’elle fait.
     .ask = Vous pouvez montrer ce que l’entreprise n’a pas fait. Vous pourriez demander ce qu’elle a vérifié.
 
 ## Remedies. The draft’s lists are open: no form is closed to anyone
@@ -51,7 +51,7 @@ finding-remedy-rehabilitation = Des soins pour se rétablir
     .states = Les pays qui disent oui seraient obligés de garantir le droit à une vraie réparation. Une façon, dans le projet : des soins.
     .ask = Vous pourriez demander des soins aussi longtemps qu’il le faut. On pourrait demander aux responsables de payer.
 
-finding-remedy-cessation = Cela s’arrête
+finding-remedy-cessation = Que cela s’arrête
     .means = Ce qui fait du tort s’arrête. Si une usine verse des déchets dans une rivière, elle devrait cesser.
     .states = Les pays qui disent oui seraient obligés de garantir le droit à une vraie réparation. Une façon, dans le projet : que le tort s’arrête.
     .ask = Vous pourriez demander que cela s’arrête à une date fixée, et des contrôles.
@@ -63,7 +63,7 @@ finding-remedy-apology = Des excuses
 
 finding-remedy-sanctions = Une sanction pour les responsables
     .means = Les responsables auraient une sanction. Des magasins peuvent devoir payer une amende.
-    .states = Le projet nomme les sanctions comme une façon de réparer. Les pays qui disent oui seraient obligés d’en prévoir. Elles sont pour ceux que la loi dit responsables. Elles devraient marcher, aller avec la faute et décourager les autres.
+    .states = Le projet nomme les sanctions comme une façon de réparer. Les pays qui disent oui seraient obligés d’en prévoir. Elles sont pour ceux que la loi dit responsables. Elles devraient marcher, être à la mesure de la faute et décourager les autres.
     .ask = Vous pourriez demander à la police d’examiner cela.
 
 finding-remedy-non_repetition = Que cela ne se reproduise pas
@@ -129,7 +129,7 @@ finding-right-protection_from_reprisals = Le droit d’être à l’abri des men
     .ask = Vous pourriez demander une protection à un bureau de confiance. Un groupe qui aide les gens en danger peut vous aider.
 
 finding-right-privacy = Le droit à la vie privée
-    .means = Personne ne devrait entrer dans votre vie privée contre la loi. Une application peut livrer des messages, par exemple.
+    .means = Personne ne devrait entrer dans votre vie privée contre la loi. Par exemple, prendre vos messages dans une application.
     .states = Les pays qui disent oui seraient obligés de protéger la vie privée des victimes. Cela vaut avant, pendant et après une affaire.
     .ask = Vous pourriez demander que votre nom ne soit pas dans les papiers publics. Vous pourriez demander qui saura votre histoire.
 
@@ -145,7 +145,7 @@ finding-right-gender_and_age_services = Le droit à une aide qui va avec votre g
 
 finding-right-information = Le droit d’avoir des informations
     .means = Vous pourriez avoir des informations qui aident à réparer. Un village pourrait demander ce qu’il y a dans la fumée d’une usine.
-    .states = Les pays qui disent oui seraient obligés de laisser les victimes s’informer. Ce sont des entreprises, des tribunaux ou d’autres bureaux de l’État qui ont ces informations.
+    .states = Les pays qui disent oui seraient obligés de garantir des informations aux victimes. Ce sont celles qu’ont les entreprises, les tribunaux et les autres bureaux de l’État.
     .ask = Si c’est sans danger, vous pourriez demander des informations par écrit. Par exemple des résultats de tests ou des fiches de paie.
 
 finding-right-accessible_information = Le droit à des informations sous une forme qui vous va
@@ -222,12 +222,12 @@ finding-support-disclosure_requests = De l’aide pour demander des informations
 
 finding-support-power_imbalance = Quand l’entreprise est bien plus forte
     .means = Une grande société peut avoir beaucoup d’avocats. Une famille de la campagne peut n’en avoir aucun. Les bureaux de l’État, comme les tribunaux, devraient y penser.
-    .states = Les pays qui disent oui seraient obligés d’avoir des plans sur l’inégalité de pouvoir. Que change-t-elle pour la réparation ? Cela vaut là où le bureau est concerné.
+    .states = Les pays qui disent oui seraient obligés d’avoir des plans sur cela : ce que cette inégalité change pour la réparation. Cela vaut là où le bureau est concerné.
     .ask = Vous pourriez demander comment le bureau reste juste. Vous pourriez demander le même temps pour parler.
 
 finding-support-reprisal_risks = Des bureaux de l’État qui protègent ceux qui parlent
     .means = Parler peut être un risque. Les bureaux de l’État, comme la police, devraient y penser. Une grosse amende peut empêcher un patron de renvoyer quelqu’un.
-    .states = Les pays qui disent oui seraient obligés d’avoir des plans contre ce risque. Ils seraient aussi obligés de vraiment décourager ces actes. Les deux valent là où le bureau est concerné. Le second, là où le problème le demande aussi.
+    .states = Les pays qui disent oui seraient obligés d’avoir des plans contre ce risque. Ils seraient aussi obligés de vraiment décourager ces actes. Les deux valent là où le bureau est concerné. Pour le second, il faut aussi que le problème le demande.
     .ask = Vous pourriez demander au bureau ce qu’il fait pour la sécurité des gens. Et de ne pas donner votre nom.
 
 finding-support-financial_assistance = De l’aide pour payer les frais
@@ -266,7 +266,7 @@ finding-support-group_action_rules = Des règles de tribunal pour agir en groupe
     .ask = Vous pourriez demander si le tribunal permet les affaires de groupe.
 
 finding-support-consultation_on_remedy = Donner votre avis sur la réparation
-    .means = Les bureaux de l’État, comme les tribunaux, devraient demander l’avis des gens. Ils devraient vraiment écouter. Où faut-il un nouveau puits ?
+    .means = Les bureaux de l’État, comme les tribunaux, devraient demander l’avis des gens. Ils devraient vraiment écouter. Par exemple, où faut-il un nouveau puits ?
     .states = Les pays qui disent oui seraient obligés d’agir, pour qu’on demande vraiment leur avis aux victimes. L’avis porte sur la réparation et sur la façon de la faire. Les pays seraient obligés de faire les lois qu’il faudrait.
     .ask = Vous pourriez demander une réunion avant la décision.
 

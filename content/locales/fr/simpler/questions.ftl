@@ -33,8 +33,8 @@ question-role = Pour qui répondez-vous ?
     .family = Pour quelqu’un de ma famille, ou dont je dépends
     .family-hint = On lui a fait du tort.
     .representative = Pour quelqu’un que j’aide ou pour qui j’agis
-    .representative-hint = On lui a fait du tort. Je suis par exemple avocat ou avocate, syndicat ou proche.
-    .defender = Comme témoin, ou parce que je défends les droits, sans tort pour moi
+    .representative-hint = On lui a fait du tort. Je l’aide par exemple comme avocat ou avocate, syndicat ou proche.
+    .defender = Comme témoin, ou parce que je défends les droits, sans qu’on m’ait fait de tort
     .defender-hint = J’agis pour d’autres, ou j’ai vu ce qui s’est passé.
 
 # "Famille la plus proche": the draft’s "immediate family".
@@ -59,9 +59,9 @@ question-harm = Qu’est-ce qui a été enlevé ou affaibli ?
         Choisissez tout ce qui convient. Vous n’avez pas à raconter ce qui s’est passé.
 
         - Une usine ne paie pas les gens : « Un travail juste et sûr ».
-        - Une application transmet vos messages : « La vie privée ».
+        - Une application montre vos messages à d’autres : « La vie privée ».
 
-        Avec « Autre chose » seul, nous ne pouvons pas le savoir. Ce n’est pas un non.
+        Avec « Autre chose » seul, la question reste ouverte. Ce n’est pas un non.
     .life_safety = La vie et la sécurité
     .life_safety-hint = Perdre la vie, être en danger, sous clé, ou avoir une blessure.
     .health = La santé
@@ -126,7 +126,7 @@ question-conduct = Ont-ils fait quelque chose, ou n’ont-ils pas fait ce qu’i
     .unsure = Je ne sais pas
 
 question-connection = Est-ce lié à ce que fait l’entreprise ?
-    .why = Le projet couvre ce qui est lié au travail d’une entreprise. C’est large. Mais une affaire purement privée peut ne pas compter.
+    .why = Le projet couvre ce qui est lié à ce que fait une entreprise. C’est large. Mais une affaire purement privée peut ne pas compter.
     .help =
         Cela peut être en ligne, au loin, ou après le travail.
 
@@ -225,7 +225,7 @@ question-losses = Qu’est-ce qui a été perdu ou abîmé ?
     .unsure = Je ne sais pas
 
 question-wishes = Qu’est-ce qui aiderait à réparer ?
-    .why = Les pays qui disent oui seraient obligés d’agir pour qu’on demande aux victimes ce qui peut réparer. Nous vous le demandons donc aussi.
+    .why = Les pays qui disent oui au projet seraient obligés d’agir : on demanderait aux victimes ce qui peut réparer. Nous vous le demandons donc aussi.
     .help =
         Choisissez tout ce qui aiderait. Rien ici n’est une exigence. Ce que vous laissez n’est pas perdu. La liste du projet est ouverte.
 
@@ -306,7 +306,7 @@ question-needs = De quelles informations ou de quelle aide a-t-on besoin ?
         Choisissez tout ce qui aiderait, pour vous ou pour ceux à qui on a fait du tort.
 
         - Dans une demande, on demande à un tribunal ou à un bureau de décider.
-        - Pour agir, ce peut être un avocat, un syndicat ou une personne de confiance.
+        - Quelqu’un qui parle ou agit peut être un avocat, un syndicat ou une personne de confiance.
     .rights_info = Savoir quels droits on a
     .where_to_go = Savoir où aller, et ce que ce service peut faire
     .claim_status = Savoir où en est une demande

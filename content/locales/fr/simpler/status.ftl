@@ -32,7 +32,7 @@ status-does_not_fit = Vos réponses ne vont pas avec ce que le projet appelle un
 
 status-defender = Le projet obligerait les pays à vous protéger, comme témoin ou personne qui défend des droits
     .means =
-        Les pays qui disent oui seraient obligés de protéger les droits des témoins. On devrait aussi pouvoir défendre sans danger les droits humains ou la nature. Les droits humains sont ce à quoi chaque personne a droit. Personne ne devrait menacer, frapper ou punir ceux qui parlent.
+        Les pays qui disent oui au projet seraient obligés de protéger les droits des témoins. On devrait aussi pouvoir défendre sans danger les droits humains ou la nature. Les droits humains sont ce à quoi chaque personne a droit. Personne ne devrait menacer, frapper ou punir ceux qui parlent.
 
         D’après vos réponses, on ne vous a pas fait de tort. Cela ne va donc pas avec ce que le projet appelle une « victime ». Cela n’enlève rien à ce que vous faites. On vous a fait du tort parce que vous avez parlé ? Vous pouvez revenir et répondre pour vous.
 

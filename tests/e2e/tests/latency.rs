@@ -1,0 +1,109 @@
+//! From a tap to the next page painted, on a phone six times slower than this machine: `cargo xtask bench` measures it.
+//! Not a test unless `REMEDY_STRICT` is set: then the slowest of twenty taps must take less than 100 ms (requirement P4).
+
+use std::collections::BTreeMap;
+use std::env;
+
+use anyhow::{Result, ensure};
+use remedy_e2e::walks::{Answer, DEFENDER, DEFENDER_THEN, ILL_AT_WORK, ILL_AT_WORK_THEN, NOT_SURE, NOT_SURE_THEN};
+use remedy_e2e::{LANGUAGES, Page, Words, in_browser};
+use serde_json::json;
+
+/// How many times slower than this machine.
+const SLOWER: u32 = 6;
+/// What the 95th percentile may be, in milliseconds.
+const LIMIT: u64 = 100;
+
+/// Notes how long each tap takes to what it shows: the browser's own measure (Event Timing), which ends when the next
+/// frame is painted. Taps of less than 16 ms are not told, and count as 16.
+const WATCH: &str = "window.taps = [];
+    window.note = entries => taps.push(...entries.filter(one => one.interactionId > 0).map(one => one.duration));
+    window.watching = new PerformanceObserver(list => note(list.getEntries()));
+    watching.observe({ type: 'event', durationThreshold: 16 });
+    window.tapped = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
+        note(watching.takeRecords());
+        done(Math.max(16, ...taps.splice(0)));
+    }))));";
+
+/// Milliseconds, by what was tapped.
+type Taps = BTreeMap<&'static str, Vec<u64>>;
+
+/// Taps once what the selector finds, and notes how long it took.
+async fn tap(page: &Page, what: &'static str, selector: &str, taps: &mut Taps) -> Result<()> {
+    page.js("tapped()").await?;
+    page.click_on(selector).await?;
+    let took = page.js("tapped()").await?.as_f64().unwrap_or_default();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole milliseconds, never less than 16")]
+    taps.entry(what).or_default().push(took as u64);
+    Ok(())
+}
+
+async fn answer_all(page: &Page, answers: &[Answer], taps: &mut Taps) -> Result<()> {
+    for (question, options) in answers {
+        page.expect_question(question).await?;
+        let last = *question == "delivery" || *question == "proceedings" && *options != ["ended_with_remedy"];
+        let on = if last { "result" } else { "next question" };
+        for option in *options {
+            tap(page, "choose", &format!("input[value=\"{option}\"]"), taps).await?;
+        }
+        match options {
+            [] => tap(page, on, "form .button-second", taps).await?,
+            _ => tap(page, on, "form [type=submit]", taps).await?,
+        }
+    }
+    Ok(())
+}
+
+async fn walk(page: &Page, before: &[Answer], after: &[Answer], taps: &mut Taps) -> Result<()> {
+    page.open().await?;
+    tap(page, "next question", ".actions .button", taps).await?;
+    let (first, rest) = before.split_at(1);
+    if before == DEFENDER {
+        answer_all(page, &[("danger", &["yes"])], taps).await?;
+        page.expect_heading_key("safety-title").await?;
+        tap(page, "next question", ".actions .button", taps).await?;
+        answer_all(page, before, taps).await?;
+    } else {
+        answer_all(page, first, taps).await?;
+        answer_all(page, rest, taps).await?;
+    }
+    page.until("the status is shown", "document.querySelector('.elements') !== null").await?;
+    tap(page, "next question", ".actions .button", taps).await?;
+    answer_all(page, after, taps).await?;
+    page.until("the result is shown", "document.getElementById('turn') !== null").await
+}
+
+/// The part of the taps that is not slower than this, in milliseconds.
+fn percentile(sorted: &[u64], percent: usize) -> u64 {
+    let place = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
+    sorted.get(place).copied().unwrap_or_default()
+}
+
+#[test]
+#[ignore = "measures: cargo xtask bench"]
+fn latency() -> Result<()> {
+    println!("{:<9} {:<14} {:>5} {:>7} {:>5} {:>6}  (ms, CPU slowed {SLOWER} times)", "language", "tap", "taps", "median", "p95", "worst");
+    let mut slow = Vec::new();
+    for language in LANGUAGES {
+        let mut taps = Taps::new();
+        in_browser(async |page| {
+            page.read(Words::of(language)?);
+            page.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": WATCH })).await?;
+            page.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": SLOWER })).await?;
+            walk(page, ILL_AT_WORK, ILL_AT_WORK_THEN, &mut taps).await?;
+            walk(page, DEFENDER, DEFENDER_THEN, &mut taps).await?;
+            walk(page, NOT_SURE, NOT_SURE_THEN, &mut taps).await
+        })?;
+        for (what, mut took) in taps {
+            took.sort_unstable();
+            let (median, most) = (percentile(&took, 50), percentile(&took, 95));
+            let worst = took.last().copied().unwrap_or_default();
+            println!("{language:<9} {what:<14} {:>5} {median:>7} {most:>5} {worst:>6}", took.len());
+            if what == "next question" && most > LIMIT {
+                slow.push(format!("{language}: {most} ms"));
+            }
+        }
+    }
+    ensure!(slow.is_empty() || env::var_os("REMEDY_STRICT").is_none(), "over {LIMIT} ms: {slow:?}");
+    Ok(())
+}

@@ -1,0 +1,169 @@
+//! Nothing is cut off, nothing sticks out and Leave is always on top: on the smallest screen, zoomed to 400 %, with text
+//! twice as large and with words spaced out; and nothing moves for those who do not want it. In English, in Arabic and
+//! in a language that is longer than any (requirements S1, A4).
+
+use anyhow::{Result, ensure};
+use remedy_e2e::{Page, Words, in_browser, on_every_screen, speak_pseudo};
+use serde_json::json;
+
+/// Parts that stick out of the screen.
+const STICKING_OUT: &str = "[document.documentElement, ...document.querySelectorAll('body *:not(.visually-hidden)')]
+    .filter(part => part.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5 || part.getBoundingClientRect().left < -0.5)
+    .map(part => part.tagName + '.' + part.className + ' ' + part.textContent.slice(0, 40))";
+
+async fn assert_no_sideways_scrolling(page: &Page) -> Result<()> {
+    let out = page.list(STICKING_OUT).await?;
+    let width = page.js("[document.documentElement.scrollWidth, document.documentElement.clientWidth]").await?;
+    ensure!(out.is_empty() && width.get(0) == width.get(1), "{width} wide; sticks out: {out:#?}");
+    Ok(())
+}
+
+/// Leave is what a finger meets where Leave is, wherever the page is scrolled to.
+async fn assert_leave_is_on_top(page: &Page) -> Result<()> {
+    let hits = "[0, 0.5, 1].flatMap(part => {
+        scrollTo(0, part * document.documentElement.scrollHeight);
+        const link = document.getElementById('leave');
+        const { left, top, right, bottom } = link.getBoundingClientRect();
+        const points = [[(left + right) / 2, (top + bottom) / 2], [left + 9, top + 9], [right - 9, bottom - 9]];
+        return points.map(([x, y]) => document.elementFromPoint(x, y) === link && bottom <= innerHeight);
+    })";
+    let hits = page.js(hits).await?;
+    ensure!(hits == json!([true, true, true, true, true, true, true, true, true]), "Leave is covered: {hits}");
+    page.js("scrollTo(0, 0)").await.map(drop)
+}
+
+/// Parts whose words are cut off, run out of the box that is drawn around them, or lie over other words.
+const CUT_OFF: &str = "(() => {
+    const parts = [...document.querySelectorAll('body *:not(.visually-hidden, progress)')].filter(part => part.checkVisibility());
+    const cut = parts.filter(part => getComputedStyle(part).overflow !== 'visible'
+        && (part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1));
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const words = document.createRange();
+    const spilt = [], lines = [];
+    while (walker.nextNode()) {
+        const around = walker.currentNode.parentElement;
+        if (!around.checkVisibility() || around.closest('.visually-hidden') || !walker.currentNode.data.trim()) continue;
+        words.selectNodeContents(walker.currentNode);
+        const inner = words.getBoundingClientRect();
+        const box = around.closest('a, button, summary, label, .choice, .notice, li, main, .starting');
+        const outer = box?.getBoundingClientRect();
+        if (outer && getComputedStyle(box).display !== 'inline'
+            && (inner.left < outer.left - 1 || inner.right > outer.right + 1 || inner.bottom > outer.bottom + 4)) spilt.push(around);
+        if (!around.closest('.leave-bar, .starting')) lines.push([inner, around]);
+    }
+    const over = lines.filter(([one, part], place) => lines.slice(place + 1, place + 4).some(([other, next]) =>
+        getComputedStyle(part).display !== 'inline' && getComputedStyle(next).display !== 'inline'
+        && Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1
+        && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 6)).map(([, part]) => part);
+    return [...cut, ...spilt, ...over].map(part => part.tagName + '.' + part.className + ' ' + part.textContent.slice(0, 40));
+})()";
+
+async fn assert_nothing_is_cut_off(page: &Page) -> Result<()> {
+    let cut = page.list(CUT_OFF).await?;
+    ensure!(cut.is_empty(), "cut off: {cut:#?}");
+    Ok(())
+}
+
+/// WCAG 1.4.12. The content security policy lets a page's own script set styles this way.
+const SPACE_OUT: &str = "(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+    document.adoptedStyleSheets = [sheet];
+})()";
+
+const MOVING: &str = "[...document.querySelectorAll('*')].filter(part => {
+    const style = getComputedStyle(part);
+    return style.animationName !== 'none' || style.scrollBehavior !== 'auto'
+        || style.transitionDuration.split(', ').some(time => parseFloat(time) > 0);
+}).map(part => part.tagName + '.' + part.className)";
+
+/// All that this file is about, on the screen that is shown.
+async fn look(page: &Page) -> Result<()> {
+    for (width, height, text, spaced) in
+        [(320, 740, "100%", false), (320, 256, "100%", false), (320, 740, "200%", false), (320, 740, "100%", true)]
+    {
+        let how = format!("at {width} by {height}, text {text}, spaced out: {spaced}");
+        let look = async {
+            page.set_screen(width, height).await?;
+            page.js(&format!("document.documentElement.style.fontSize = '{text}'")).await?;
+            page.js(if spaced { SPACE_OUT } else { "document.adoptedStyleSheets = []" }).await?;
+            assert_no_sideways_scrolling(page).await?;
+            assert_nothing_is_cut_off(page).await?;
+            assert_leave_is_on_top(page).await
+        };
+        look.await.map_err(|error| error.context(how))?;
+    }
+    page.js("document.adoptedStyleSheets = []").await?;
+    let moving = page.list(MOVING).await?;
+    ensure!(moving.is_empty(), "moves: {moving:?}");
+    Ok(())
+}
+
+/// Gathers the faults of all screens, so that one run tells of all.
+async fn assert_every_screen_reflows(page: &Page) -> Result<()> {
+    page.prefer("", "prefers-reduced-motion", "reduce").await?;
+    let mut faults = Vec::new();
+    on_every_screen(page, async |page: &Page, screen: &str| {
+        faults.extend(look(page).await.err().map(|fault| format!("{screen}: {fault:#}")));
+        Ok(())
+    })
+    .await?;
+    ensure!(faults.is_empty(), "{}", faults.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn in_english() -> Result<()> {
+    in_browser(assert_every_screen_reflows)
+}
+
+#[test]
+fn in_arabic() -> Result<()> {
+    in_browser(async |page| {
+        page.read(Words::of("ar")?);
+        assert_every_screen_reflows(page).await
+    })
+}
+
+#[test]
+fn in_a_language_that_is_longer_than_any() -> Result<()> {
+    in_browser(async |page| {
+        speak_pseudo(page)?;
+        assert_every_screen_reflows(page).await
+    })
+}
+
+/// Letters without an accent, where no language's own name, no number of a clause and no version stands.
+const PLAIN_LETTERS: &str = "(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts = [document.title, ...[...document.querySelectorAll('main:not([hidden]) [aria-label]')].map(part => part.ariaLabel)];
+    while (walker.nextNode()) {
+        const part = walker.currentNode.parentElement;
+        const ours = !part.closest('[lang=en], .language, .version, bdi') && part.checkVisibility();
+        if (ours) texts.push(walker.currentNode.data);
+    }
+    return texts.filter(text => /[a-z]/i.test(text));
+})()";
+
+#[test]
+fn no_words_are_written_anywhere_but_where_they_are_translated() -> Result<()> {
+    in_browser(async |page| {
+        speak_pseudo(page)?;
+        on_every_screen(page, async |page: &Page, screen: &str| {
+            if screen == "plain page" {
+                // Not made in the browser: languages.rs looks at its words.
+                return Ok(());
+            }
+            assert_eq!(page.text("document.documentElement.dir").await?, "rtl");
+            let plain = page.list(PLAIN_LETTERS).await?;
+            ensure!(plain.is_empty(), "{screen}: {plain:#?}");
+            Ok(())
+        })
+        .await?;
+        page.begin().await?;
+        page.press_key("ui-simpler").await?;
+        page.until("the words are simpler", "document.querySelector('.setting').ariaPressed === 'true'").await?;
+        assert_eq!(page.list(PLAIN_LETTERS).await?, Vec::<String>::new());
+        Ok(())
+    })
+}
