@@ -40,7 +40,8 @@ async fn load(url: &str, charset: &str) -> Result<Words, String> {
     if let Some(words) = known {
         return Ok(words);
     }
-    let words = Words::read(host::download(url, charset).await?).map_err(|_| "the words cannot be read".to_owned())?;
+    let words = Words::read(host::download(url, charset).await?)
+        .map_err(|_| "the words cannot be read".to_owned())?;
     LOADED.with_borrow_mut(|all| all.push((url.to_owned(), words)));
     Ok(words)
 }

@@ -7,7 +7,9 @@ use gloo::utils::{document, document_element, window};
 use std::cell::Cell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, CustomEvent, Element, HtmlAnchorElement, HtmlElement, Response, TextDecoder, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, CustomEvent, Element, HtmlAnchorElement, HtmlElement, Response, TextDecoder, Url,
+};
 
 /// A language that the page offers.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use super::grounds::{because, clauses, missing};
 use super::pen::Pen;
+use super::read::read_part;
 use crate::view_model::FindingView;
 use remedy_engine::truth::Truth;
 
@@ -32,8 +33,8 @@ fn finding(pen: &mut Pen<'_>, Level(heading, inner): Level, view: &FindingView) 
     let class = if told { "on-paper" } else { "" };
     pen.node(
         "article",
-        &["class", "data-finding", "data-value"],
-        &["finding", view.id, view.value.as_str()],
+        &["class", "data-finding", "data-value", "data-readable"],
+        &["finding", view.id, view.value.as_str(), ""],
         |pen| {
             pen.line_of(heading, "", view.name);
             if told {
@@ -52,6 +53,7 @@ fn finding(pen: &mut Pen<'_>, Level(heading, inner): Level, view: &FindingView) 
                 pen.line(inner, "ui-clauses");
                 clauses(pen, &view.grounds);
             });
+            read_part(pen, view.name);
         },
     );
 }

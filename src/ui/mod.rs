@@ -13,6 +13,7 @@ mod pen;
 mod places;
 mod progress;
 mod question;
+mod read;
 mod result;
 mod safety;
 mod settings;
@@ -23,6 +24,7 @@ mod tools;
 use answers::answers_page;
 use pen::Pen;
 use question::question_page;
+use read::read_aloud;
 use result::result_page;
 use safety::safety_page;
 use settings::settings;
@@ -40,6 +42,7 @@ use yew::{Callback, Html, MouseEvent};
 pub fn page(ui: &Ui, view: &PageView) -> Html {
     let pen = &mut Pen::new(ui);
     settings(pen, *view == PageView::Start);
+    read_aloud(pen);
     match view {
         PageView::Start => start_page(pen),
         PageView::Safety(places) => safety_page(pen, places),

@@ -76,10 +76,12 @@ impl Writer<'_> {
         let shell = files::read(&shell_path)?;
         let Links { styles, icon } = shell::links(&shell)?;
         let (look, root_look) = (self.look(&styles)?, self.look(&root_styles(&styles))?);
-        let script = files::read(Path::new("boot/choose.js"))?;
-        let inline = Inline::of(&[&look, &root_look], &script);
-        let policy = (self.profile == Profile::Release).then(|| headers::policy_for_meta(&inline));
-        let policy = policy.as_deref();
+        let script = without_comments(&files::read(Path::new("boot/choose.js"))?);
+        let inline = Inline::of(&[&look, &root_look], Some(&script));
+        let policy_for =
+            |inline: &Inline| (self.profile == Profile::Release).then(|| headers::policy_for_meta(inline));
+        let own_policy = policy_for(&Inline::of(&[&look], None));
+        let policy = own_policy.as_deref();
         let languages = &self.words.languages;
         let packs = languages.iter().map(|words| self.write_packs(words)).collect::<Result<Vec<_>>>()?;
         for words in languages {
@@ -93,6 +95,8 @@ impl Writer<'_> {
             files::write(&folder.join("guide.html"), page.guide()?.into_string())?;
         }
         let english = languages.iter().find(|words| words.language == ENGLISH).context("no English")?;
+        let policy = policy_for(&inline);
+        let policy = policy.as_deref();
         let root = Root { words: english, look: &root_look, icon: &icon, policy, script: &script };
         files::write(&shell_path, root.page()?.into_string())?;
         if let Look::Inline(_) = look {
@@ -124,7 +128,11 @@ impl Writer<'_> {
             anyhow::Ok(name)
         };
         let simpler = self.pack_of(words, &words.simpler())?;
-        Ok(PackLink { language, words: write("pack", self.pack(words)?)?, simpler: write("simpler", simpler)? })
+        Ok(PackLink {
+            language,
+            words: write("pack", self.pack(words)?)?,
+            simpler: write("simpler", simpler)?,
+        })
     }
 
     fn pack(&self, words: &LanguageWords) -> Result<String> {
@@ -153,16 +161,25 @@ impl Writer<'_> {
     }
 }
 
+/// A script as it is sent inside a page: its comments stand on lines of their own.
+fn without_comments(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// The root is left at once: it needs little of the look.
 fn root_styles(styles: &[String]) -> Vec<String> {
-    let needed = |style: &&String| ["/tokens", "/base", "/leave", "/settings"].iter().any(|part| style.contains(part));
+    let needed = |style: &&String| {
+        ["/tokens", "/frame", "/leave", "/languages"].iter().any(|part| style.contains(part))
+    };
     styles.iter().filter(needed).cloned().collect()
 }
 
 /// The text in the language's own encoding.
 fn encode(language: Language, text: &str) -> Result<Vec<u8>> {
     let charset = language.charset;
-    let encoding = Encoding::for_label(charset.as_bytes()).with_context(|| format!("no encoding is {charset}"))?;
+    let encoding =
+        Encoding::for_label(charset.as_bytes()).with_context(|| format!("no encoding is {charset}"))?;
     let unknown = text.chars().find(|letter| encoding.encode(letter.encode_utf8(&mut [0; 4])).2);
     match unknown {
         Some(letter) => bail!("{} is sent as {charset}, which does not have {letter:?}", language.name),

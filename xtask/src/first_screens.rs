@@ -54,7 +54,8 @@ fn Screen(props: &ScreenProps) -> Html {
 }
 
 fn draw_page(words: Words, page: Page) -> Result<String> {
-    let renderer = yew::LocalServerRenderer::<Screen>::with_props(ScreenProps { words, page }).hydratable(false);
+    let renderer =
+        yew::LocalServerRenderer::<Screen>::with_props(ScreenProps { words, page }).hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     Ok(tokio::task::LocalSet::new().block_on(&runtime, renderer.render()))
 }

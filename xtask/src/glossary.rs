@@ -57,12 +57,14 @@ impl Glossary {
         for (key, message) in words.messages() {
             let Some(original) = english.messages().get(key) else { continue };
             for (name, term) in &self.terms {
-                let (Some(theirs), Some(ours)) = (term.forms.get(ENGLISH.tag), term.forms.get(words.language.tag))
+                let (Some(theirs), Some(ours)) =
+                    (term.forms.get(ENGLISH.tag), term.forms.get(words.language.tag))
                 else {
                     continue;
                 };
                 if has_any(&original.text, theirs) && !has_any(&message.text, ours) {
-                    let what = format!("the glossary has {} for {name}; this message has not", ours.join(", "));
+                    let what =
+                        format!("the glossary has {} for {name}; this message has not", ours.join(", "));
                     faults.push(Fault::new(message.place.clone(), key, what));
                 }
             }
@@ -89,7 +91,8 @@ en = ["legal aid"]
 
     fn glossary() -> Glossary {
         let others = LANGUAGES.iter().filter(|language| **language != ENGLISH);
-        let others: String = others.map(|language| format!("{} = [\"aide juridi\"]\n", language.tag)).collect();
+        let others: String =
+            others.map(|language| format!("{} = [\"aide juridi\"]\n", language.tag)).collect();
         Glossary::parse(&format!("{TERM}{others}")).expect("a glossary")
     }
 

@@ -21,18 +21,18 @@ const KEEP_NOT: &str = "no-store";
 pub(crate) struct Inline {
     /// The hashes of the styles.
     styles: Vec<String>,
-    /// The hash of the script.
-    script: String,
+    /// The hash of the script that chooses the language, at the root.
+    script: Option<String>,
 }
 
 impl Inline {
     /// What these pages hold: their looks, and the script that chooses the language.
-    pub(crate) fn of(looks: &[&Look], script: &str) -> Self {
+    pub(crate) fn of(looks: &[&Look], script: Option<&str>) -> Self {
         let own = looks.iter().filter_map(|look| match look {
             Look::Inline(css) => Some(source(css)),
             Look::Linked(_) => None,
         });
-        Self { styles: own.chain([source(WITHOUT_SCRIPT)]).collect(), script: source(script) }
+        Self { styles: own.chain([source(WITHOUT_SCRIPT)]).collect(), script: script.map(source) }
     }
 }
 
@@ -46,7 +46,7 @@ pub(crate) fn policy_for_meta(inline: &Inline) -> String {
     let rules = [
         "default-src 'none'",
         // Compiling WebAssembly is allowed, running text as code is not.
-        &format!("script-src 'self' 'wasm-unsafe-eval' {}", inline.script),
+        &["script-src 'self' 'wasm-unsafe-eval'", inline.script.as_deref().unwrap_or_default()].join(" "),
         &format!("style-src 'self' {}", inline.styles.join(" ")),
         "img-src 'self'",
         "connect-src 'self'",
@@ -154,15 +154,18 @@ mod tests {
     use super::*;
 
     fn inline() -> Inline {
-        Inline::of(&[&Look::Inline(String::from("p { margin: 0 }"))], "go();")
+        Inline::of(&[&Look::Inline(String::from("p { margin: 0 }"))], Some("go();"))
     }
 
     #[test]
     fn every_host_gets_every_header() {
         let inline = &inline();
-        for (host, text) in
-            [("netlify", netlify(inline)), ("nginx", nginx(inline)), ("apache", apache(inline)), ("caddy", caddy(inline))]
-        {
+        for (host, text) in [
+            ("netlify", netlify(inline)),
+            ("nginx", nginx(inline)),
+            ("apache", apache(inline)),
+            ("caddy", caddy(inline)),
+        ] {
             for (name, value) in headers(inline) {
                 assert!(text.contains(name) && text.contains(&value), "{host} lacks {name}");
             }

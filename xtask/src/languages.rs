@@ -20,14 +20,27 @@ pub(crate) struct Language {
 
 /// Every language, in the order in which the United Nations lists them and the page offers them.
 pub(crate) const LANGUAGES: &[Language] = &[
-    Language { tag: "ar", name: "العربية", direction: Direction::Rtl, parts_words: true, charset: "windows-1256" },
+    Language {
+        tag: "ar",
+        name: "العربية",
+        direction: Direction::Rtl,
+        parts_words: true,
+        charset: "windows-1256",
+    },
     Language { tag: "zh", name: "中文", direction: Direction::Ltr, parts_words: false, charset: "gb18030" },
     ENGLISH,
     Language { tag: "fr", name: "Français", direction: Direction::Ltr, parts_words: true, charset: "utf-8" },
-    Language { tag: "ru", name: "Русский", direction: Direction::Ltr, parts_words: true, charset: "windows-1251" },
+    Language {
+        tag: "ru",
+        name: "Русский",
+        direction: Direction::Ltr,
+        parts_words: true,
+        charset: "windows-1251",
+    },
     Language { tag: "es", name: "Español", direction: Direction::Ltr, parts_words: true, charset: "utf-8" },
 ];
 
 /// The language that the draft is quoted in, that our words are first written in, and that the others are checked
 /// against.
-pub(crate) const ENGLISH: Language = Language { tag: "en", name: "English", direction: Direction::Ltr, parts_words: true, charset: "utf-8" };
+pub(crate) const ENGLISH: Language =
+    Language { tag: "en", name: "English", direction: Direction::Ltr, parts_words: true, charset: "utf-8" };

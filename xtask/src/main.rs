@@ -47,7 +47,7 @@ enum Command {
     /// Build the site to host, in dist/web, and check its size
     Dist,
     Content(content::Content),
-    /// Measure how fast the engine is
+    /// Measure how fast the engine is, and how soon a slow phone shows the next question of the site in dist/web
     Bench,
     /// Make the README's screenshots, at phone size, of the site in dist/web
     Shots,
@@ -85,7 +85,11 @@ fn run() -> Result<()> {
 
 fn bench() -> Result<()> {
     let shell = Shell::new()?;
-    Ok(cmd!(shell, "cargo bench --package remedy-engine").quiet().run()?)
+    cmd!(shell, "cargo bench --package remedy-engine").quiet().run()?;
+    if !Path::new(dist::SITE).exists() {
+        dist::run()?;
+    }
+    test::end_to_end(&["--test", "latency", "--", "--ignored", "--nocapture"])
 }
 
 fn setup() -> Result<()> {

@@ -375,13 +375,22 @@ mod tests {
     fn the_root_leads_to_every_language_with_and_without_its_script() {
         let words = hostile_words();
         let look = Look::Inline(String::from("p > b { margin: 0 }"));
-        let root = Root { words: &words, look: &look, icon: "./i.svg", policy: Some("'none'"), script: "go(1 < 2);" };
+        let root = Root {
+            words: &words,
+            look: &look,
+            icon: "./i.svg",
+            policy: Some("'none'"),
+            script: "go(1 < 2);",
+        };
         let root = root.page().expect("a page").into_string();
         for language in LANGUAGES {
             let link = format!(r#"href="{0}/" lang="{0}" hreflang="{0}">{1}<"#, language.tag, language.name);
             assert!(root.contains(&link), "{link} is not in {root}");
         }
-        assert!(root.contains("<style>p > b { margin: 0 }</style>") && root.contains("<script>go(1 < 2);</script>"));
+        assert!(
+            root.contains("<style>p > b { margin: 0 }</style>")
+                && root.contains("<script>go(1 < 2);</script>")
+        );
         assert!(root.contains("&lt;script&gt;&quot;ui-leave&quot;"), "{root}");
     }
 

@@ -79,7 +79,11 @@ pub(crate) fn fill(shell: &str, filling: &Filling<'_>) -> Result<String> {
     let mut styled = false;
     let styles = |link: &mut Element<'_, '_>| {
         if let Look::Inline(css) = filling.look {
-            if styled { link.remove() } else { put(link, html! { style { (PreEscaped(css)) } })? }
+            if styled {
+                link.remove()
+            } else {
+                put(link, html! { style { (PreEscaped(css)) } })?
+            }
             styled = true;
         }
         Ok(())

@@ -126,7 +126,8 @@ fn downloads(files: &[Sizes]) -> Vec<Download> {
     let words = format!("{HASHED}/pack-");
     let simpler = format!("{HASHED}/simpler-");
     let shared = brotli(&|path| {
-        path.starts_with(HASHED) && !path.starts_with(&words) && !path.starts_with(&simpler) || path == "index.html"
+        path.starts_with(HASHED) && !path.starts_with(&words) && !path.starts_with(&simpler)
+            || path == "index.html"
     });
     let download = |file: &Sizes| {
         let language = file.path.strip_suffix("/index.html")?;

@@ -90,7 +90,8 @@ impl LanguageWords {
 
     /// The simpler words, where they are others than the ordinary ones.
     pub(crate) fn simpler(&self) -> BTreeMap<String, String> {
-        let differs = |key: &str, simpler: &Message| self.messages.get(key).is_none_or(|own| own.text != simpler.text);
+        let differs =
+            |key: &str, simpler: &Message| self.messages.get(key).is_none_or(|own| own.text != simpler.text);
         let simpler = self.simpler.iter().filter(|(key, message)| differs(key, message));
         simpler.map(|(key, message)| (key.clone(), message.text.clone())).collect()
     }
@@ -181,11 +182,15 @@ fn read_simpler(
     let folder = folder.join(SIMPLER);
     let source::Language { messages, faults: found } = source::read_folder(&folder);
     faults.extend(found);
-    let has_simpler = |key: &str| {
-        SIMPLER_KINDS.iter().any(|kind| key.starts_with(kind)) && !key.ends_with(NOT_SIMPLER)
-    };
-    for (key, message) in ordinary.iter().filter(|(key, _)| has_simpler(key) && !messages.contains_key(*key)) {
-        faults.push(Fault::new(message.place.clone(), key, format!("has no version in {}", folder.display())));
+    let has_simpler =
+        |key: &str| SIMPLER_KINDS.iter().any(|kind| key.starts_with(kind)) && !key.ends_with(NOT_SIMPLER);
+    for (key, message) in ordinary.iter().filter(|(key, _)| has_simpler(key) && !messages.contains_key(*key))
+    {
+        faults.push(Fault::new(
+            message.place.clone(),
+            key,
+            format!("has no version in {}", folder.display()),
+        ));
     }
     for (key, message) in &messages {
         if !has_simpler(key) || !ordinary.contains_key(key) {
@@ -329,7 +334,11 @@ fn compare(
     for (key, original) in english {
         let Some(message) = messages.get(key) else {
             let place = Place { file: file(&any.place), line: 0 };
-            faults.push(Fault::new(place, key, format!("is missing; English has it in {}", original.place.file)));
+            faults.push(Fault::new(
+                place,
+                key,
+                format!("is missing; English has it in {}", original.place.file),
+            ));
             continue;
         };
         let (found, expected) = (source::variables(&message.text), source::variables(&original.text));
@@ -435,7 +444,12 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join(SIMPLER).join("questions.ftl");
         crate::files::write(&path, "question-danger = Danger?\n    .odd = x\n").expect("a file");
-        let words = LanguageWords::of(&[("question-danger", "Danger?"), ("question-danger.why", "Why"), ("question-danger.short", "d"), ("ui-x", "x")]);
+        let words = LanguageWords::of(&[
+            ("question-danger", "Danger?"),
+            ("question-danger.why", "Why"),
+            ("question-danger.short", "d"),
+            ("ui-x", "x"),
+        ]);
         let mut faults = Vec::new();
         read_simpler(ENGLISH, folder.path(), &words.messages, &mut faults);
         let told: Vec<_> = faults.iter().map(ToString::to_string).collect();

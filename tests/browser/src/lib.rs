@@ -73,6 +73,7 @@ pub fn languages() -> Vec<Language> {
         name: name.to_owned(),
         words: "/none".to_owned(),
         simpler: "/no".to_owned(),
+        charset: "utf-8".to_owned(),
     };
     vec![language("en", "English"), language("ar", "العربية")]
 }

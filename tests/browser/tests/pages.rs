@@ -34,14 +34,20 @@ async fn languages_are_found_on_the_page_and_a_missing_pack_is_an_error_that_nam
     let head = gloo::utils::document().query_selector("head").expect("a query").expect("a head");
     for (tag, name) in [("en", "English"), ("ar", "العربية")] {
         let link = gloo::utils::document().create_element("link").expect("a link");
-        for (key, value) in [("data-pack", tag), ("data-name", name), ("href", "/none"), ("data-simpler", "/no")] {
+        for (key, value) in [
+            ("data-pack", tag),
+            ("data-name", name),
+            ("href", "/none"),
+            ("data-simpler", "/no"),
+            ("data-charset", "utf-8"),
+        ] {
             link.set_attribute(key, value).expect("an attribute");
         }
         head.append_child(&link).expect("appended");
     }
     let offered = host::languages();
     assert_eq!(offered, languages());
-    let refused = host::download("/none").await;
+    let refused = host::download("/none", "utf-8").await;
     assert!(refused.is_err_and(|why| why.contains("/none")));
 }
 

@@ -27,7 +27,12 @@ async fn every_page_offers_the_languages_by_their_own_names_and_marks_the_one_in
     for page in PAGES {
         let stage = offering(page).await;
         let described = |one: &web_sys::Element| {
-            [words_in(one), attribute(one, "lang"), attribute(one, "hreflang"), attribute(one, "aria-current")]
+            [
+                words_in(one),
+                attribute(one, "lang"),
+                attribute(one, "hreflang"),
+                attribute(one, "aria-current"),
+            ]
         };
         let offered: Vec<_> = stage.all(".settings .language").iter().map(described).collect();
         let expected = [["English", "en", "", "true"], ["العربية", "ar", "ar", ""]];

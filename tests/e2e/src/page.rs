@@ -150,10 +150,11 @@ impl Page {
     /// # Errors
     /// It is not offered.
     pub async fn wish_language(&self, language: &str) -> Result<()> {
-        if !self.holds("document.querySelector('.settings .languages').checkVisibility()").await? {
-            self.click_on(".settings summary").await?;
+        let shown = "main:not([hidden]) .page:not([hidden]) .settings";
+        if !self.holds(&format!("document.querySelector('{shown} .languages').checkVisibility()")).await? {
+            self.click_on(&format!("{shown} summary")).await?;
         }
-        self.click_on(&format!(".settings a.language[hreflang={language}]")).await
+        self.click_on(&format!("{shown} a.language[hreflang={language}]")).await
     }
 
     /// Waits for this language.
@@ -163,6 +164,14 @@ impl Page {
     pub async fn expect_language(&self, language: &str) -> Result<()> {
         let there = format!("document.documentElement.lang === '{language}'");
         self.until(&format!("the language is {language}"), &there).await
+    }
+
+    /// Makes the browser forget the files that it keeps, as if the person came for the first time.
+    ///
+    /// # Errors
+    /// The browser refuses.
+    pub async fn forget_files(&self) -> Result<()> {
+        self.devtools("Network.clearBrowserCache", &json!({})).await.map(drop)
     }
 
     /// Waits until the engine has taken over.

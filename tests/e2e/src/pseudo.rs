@@ -2,7 +2,6 @@
 //! Whatever is not in it was not put into words where the translators work.
 
 use std::collections::BTreeMap;
-use std::fs;
 
 use anyhow::{Context as _, Result};
 use remedy_content::pack::{self, Direction, Header, Pack};

@@ -110,9 +110,8 @@ impl Site {
     pub fn hashed(&self, name: &str) -> Result<String> {
         let files = fs::read_dir(self.shared.folder.join("files"))?;
         let mut names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
-        let found = names.find(|file| {
-            file.starts_with(name) && !["br", "gz"].iter().any(|kind| file.ends_with(kind))
-        });
+        let found = names
+            .find(|file| file.starts_with(name) && !["br", "gz"].iter().any(|kind| file.ends_with(kind)));
         Ok(format!("files/{}", found.with_context(|| format!("no file {name}…"))?))
     }
 

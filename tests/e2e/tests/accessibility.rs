@@ -10,8 +10,7 @@ type Preference = (&'static str, &'static str, &'static [&'static str]);
 const LIGHT: Preference = ("prefers-color-scheme", "light", &[]);
 const DARK: Preference = ("prefers-color-scheme", "dark", &[]);
 /// The colours are the person's own then, and axe-core does not see them.
-const FORCED: Preference =
-    ("forced-colors", "active", &["color-contrast", "color-contrast-enhanced"]);
+const FORCED: Preference = ("forced-colors", "active", &["color-contrast", "color-contrast-enhanced"]);
 
 /// Gathers the faults of all screens, so that one run tells of all.
 fn assert_no_faults(language: &str, habit: Habit, preferences: &[Preference]) -> Result<()> {
@@ -87,12 +86,16 @@ fn axe_finds_nothing_at_the_root_before_the_engine_and_when_words_do_not_come() 
         look("root").await?;
         for language in ["en", "ar"] {
             page.read(Words::of(language)?);
+            page.forget_files().await?;
             page.site.keep_back("_bg.wasm");
             page.go_to(&format!("{language}/")).await?;
             look("first page before the engine").await?;
             page.press_key("ui-begin").await?;
             page.press_key("ui-continue").await?;
+            // So high that the words at its foot lie over nothing.
+            page.set_screen(360, 3000).await?;
             look("first question, waiting").await?;
+            page.set_width(360).await?;
             page.site.release();
             page.started().await?;
 

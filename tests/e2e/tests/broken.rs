@@ -29,7 +29,8 @@ async fn expect_broken(page: &Page) -> Result<()> {
         assert!(words.contains(part), "{part} is not in {words}");
     }
     // Nothing of the guide is left to be seen or read out.
-    let rest = "document.getElementById('app').checkVisibility() || document.getElementById('first') !== null";
+    let rest =
+        "document.getElementById('app').checkVisibility() || document.getElementById('first') !== null";
     assert!(!page.holds(rest).await?);
     Ok(())
 }

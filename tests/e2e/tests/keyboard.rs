@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use remedy_e2e::walks::{Answer, ILL_AT_WORK, ILL_AT_WORK_THEN};
-use remedy_e2e::{Key, Page, in_browser};
+use remedy_e2e::{Key, Page, Words, in_browser};
 
 /// More stops than any page has.
 const MANY: usize = 400;
@@ -50,7 +50,8 @@ async fn answer_by_keyboard(page: &Page, (question, options): &Answer) -> Result
         format!("document.activeElement.name === '{question}' && document.activeElement.value === '{option}'")
     };
     let Some((first, more)) = options.split_first() else {
-        tab_to(page, "document.activeElement.textContent === 'Skip this question'").await?;
+        let skip = page.word("ui-skip")?;
+        tab_to(page, &format!("document.activeElement.textContent === '{skip}'")).await?;
         return page.keys(&[Key::Enter]).await;
     };
     if page.holds(&format!("document.querySelector('[name={question}]').type === 'radio'")).await? {
@@ -105,6 +106,54 @@ fn a_whole_walk_by_keyboard() -> Result<()> {
         page.keys(&[Key::Enter]).await?;
         page.expect_result("fits").await
     })
+}
+
+#[test]
+fn language_and_simpler_words_by_keyboard() -> Result<()> {
+    in_browser(async |page| {
+        page.open().await?;
+        tab_to(page, "document.activeElement.hreflang === 'ar'").await?;
+        page.keys(&[Key::Enter]).await?;
+        page.expect_language("ar").await?;
+        page.read(Words::of("ar")?);
+        // From where it was pressed, the way goes on.
+        let simpler = "document.activeElement.matches('.setting')";
+        tab_to(page, simpler).await?;
+        page.keys(&[Key::Space]).await?;
+        page.until("the words are simpler", "document.activeElement.ariaPressed === 'true'").await?;
+        tab_to(page, "document.activeElement.matches('.actions .button')").await?;
+        page.keys(&[Key::Enter]).await?;
+        answer_by_keyboard(page, &("danger", &["no"])).await?;
+        page.expect_question("role").await?;
+        page.until("the heading has the focus", "document.activeElement.id === 'heading'").await?;
+        // The settings come before the heading, where the focus is.
+        let folded = "document.activeElement.matches('.settings summary')";
+        while !page.holds(folded).await? {
+            page.tab_back().await?;
+            ensure!(
+                !page.holds("document.activeElement === document.body").await?,
+                "no way back to the languages"
+            );
+        }
+        page.keys(&[Key::Space]).await?;
+        tab_to(page, "document.activeElement.hreflang === 'fr'").await?;
+        page.keys(&[Key::Enter]).await?;
+        page.expect_language("fr").await?;
+        page.read(Words::of("fr")?);
+        page.until("still simpler", "document.querySelector('.setting').ariaPressed === 'true'").await?;
+        tab_to(page, simpler).await?;
+        page.keys(&[Key::Enter]).await?;
+        page.until("simpler no more", "document.activeElement.ariaPressed === 'false'").await?;
+        answer_on(page).await
+    })
+}
+
+/// Goes on with the question that is shown, from wherever the focus is.
+async fn answer_on(page: &Page) -> Result<()> {
+    page.expect_question("role").await?;
+    tab_to(page, "document.activeElement.name === 'role'").await?;
+    page.keys(&[Key::Space, Key::Enter]).await?;
+    page.expect_question("harm").await
 }
 
 #[test]

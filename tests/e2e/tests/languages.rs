@@ -68,7 +68,8 @@ fn the_root_offers_all_if_it_speaks_none_of_them() -> Result<()> {
         page.prefer_languages("eo,tlh").await?;
         page.go_to("").await?;
         assert_eq!(page.address().await?, page.site.url(""));
-        let offered = page.list("[...document.querySelectorAll('a.language')].map(link => link.hreflang)").await?;
+        let offered =
+            page.list("[...document.querySelectorAll('a.language')].map(link => link.hreflang)").await?;
         assert_eq!(offered, LANGUAGES);
         let own = "[...document.querySelectorAll('a.language')].every(link => link.lang === link.hreflang)";
         assert!(page.holds(own).await?);
@@ -119,15 +120,20 @@ async fn switch(page: &Page, to: &str, heading: &str, title: &str) -> Result<()>
     expect_language(page, to).await?;
     assert_eq!(page.text(PLACE).await?, place, "in {to}");
     page.expect_heading_key(heading).await?;
-    assert_eq!(page.text("document.getElementById('heading').getRootNode().title").await?, title_in(page, title)?);
+    assert_eq!(
+        page.text("document.getElementById('heading').getRootNode().title").await?,
+        title_in(page, title)?
+    );
     let (leave, neutral) = (page.word("ui-leave")?, page.word("ui-leave-to")?);
     let told = page.list("[leave.textContent, leave.getAttribute('href'), leave.dataset.two]").await?;
     assert_eq!(told, [leave, neutral, page.word("ui-leave-two")?]);
     assert_eq!(page.address().await?, page.site.url(&format!("{to}/")));
     // Whoever pressed it is still there, and not at the top of the page again.
-    let focused = page.text("document.activeElement.closest('.settings')?.className ?? document.activeElement.tagName");
+    let focused =
+        page.text("document.activeElement.closest('.settings')?.className ?? document.activeElement.tagName");
     assert_eq!(focused.await?, "settings", "the focus is lost in {to}");
-    let current = page.list("[...document.querySelectorAll('.language[aria-current]')].map(own => own.lang)").await?;
+    let current =
+        page.list("[...document.querySelectorAll('.language[aria-current]')].map(own => own.lang)").await?;
     assert_eq!(current, [to]);
     Ok(())
 }
@@ -317,7 +323,8 @@ fn english_only(language: &str) -> Result<BTreeSet<String>> {
     let own = Words::of(language)?.messages.into_values().collect::<String>();
     let english = Words::of("en")?;
     let texts = english.messages.values().flat_map(|text| text.lines());
-    let pieces = texts.flat_map(|line| line.split(['{', '}'])).map(|piece| piece.trim().trim_start_matches("- "));
+    let pieces =
+        texts.flat_map(|line| line.split(['{', '}'])).map(|piece| piece.trim().trim_start_matches("- "));
     Ok(pieces.filter(|piece| piece.len() > 7 && !own.contains(piece)).map(str::to_owned).collect())
 }
 

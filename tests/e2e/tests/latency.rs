@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use std::env;
 
 use anyhow::{Result, ensure};
-use remedy_e2e::walks::{Answer, DEFENDER, DEFENDER_THEN, ILL_AT_WORK, ILL_AT_WORK_THEN, NOT_SURE, NOT_SURE_THEN};
+use remedy_e2e::walks::{
+    Answer, DEFENDER, DEFENDER_THEN, ILL_AT_WORK, ILL_AT_WORK_THEN, NOT_SURE, NOT_SURE_THEN,
+};
 use remedy_e2e::{LANGUAGES, Page, Words, in_browser};
 use serde_json::json;
 
@@ -33,7 +35,11 @@ async fn tap(page: &Page, what: &'static str, selector: &str, taps: &mut Taps) -
     page.js("tapped()").await?;
     page.click_on(selector).await?;
     let took = page.js("tapped()").await?.as_f64().unwrap_or_default();
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole milliseconds, never less than 16")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "whole milliseconds, never less than 16"
+    )]
     taps.entry(what).or_default().push(took as u64);
     Ok(())
 }
@@ -82,7 +88,10 @@ fn percentile(sorted: &[u64], percent: usize) -> u64 {
 #[test]
 #[ignore = "measures: cargo xtask bench"]
 fn latency() -> Result<()> {
-    println!("{:<9} {:<14} {:>5} {:>7} {:>5} {:>6}  (ms, CPU slowed {SLOWER} times)", "language", "tap", "taps", "median", "p95", "worst");
+    println!(
+        "{:<9} {:<14} {:>5} {:>7} {:>5} {:>6}  (ms, CPU slowed {SLOWER} times)",
+        "language", "tap", "taps", "median", "p95", "worst"
+    );
     let mut slow = Vec::new();
     for language in LANGUAGES {
         let mut taps = Taps::new();

@@ -112,7 +112,11 @@ fn the_headers_are_those_that_are_shipped() -> Result<()> {
             // No page is kept where someone could come back to it.
             assert_eq!(header("cache-control").await?, "no-store");
             // The page carries the policy itself too, for hosts that send no headers.
-            let html = page.site.file(&if path.ends_with("html") { path.to_owned() } else { format!("{path}index.html") })?;
+            let html = page.site.file(&if path.ends_with("html") {
+                path.to_owned()
+            } else {
+                format!("{path}index.html")
+            })?;
             assert!(html.contains("Content-Security-Policy"), "{path}");
         }
         Ok(())

@@ -13,7 +13,8 @@ const STICKING_OUT: &str = "[document.documentElement, ...document.querySelector
 
 async fn assert_no_sideways_scrolling(page: &Page) -> Result<()> {
     let out = page.list(STICKING_OUT).await?;
-    let width = page.js("[document.documentElement.scrollWidth, document.documentElement.clientWidth]").await?;
+    let width =
+        page.js("[document.documentElement.scrollWidth, document.documentElement.clientWidth]").await?;
     ensure!(out.is_empty() && width.get(0) == width.get(1), "{width} wide; sticks out: {out:#?}");
     Ok(())
 }
@@ -28,7 +29,10 @@ async fn assert_leave_is_on_top(page: &Page) -> Result<()> {
         return points.map(([x, y]) => document.elementFromPoint(x, y) === link && bottom <= innerHeight);
     })";
     let hits = page.js(hits).await?;
-    ensure!(hits == json!([true, true, true, true, true, true, true, true, true]), "Leave is covered: {hits}");
+    ensure!(
+        hits == json!([true, true, true, true, true, true, true, true, true]),
+        "Leave is covered: {hits}"
+    );
     page.js("scrollTo(0, 0)").await.map(drop)
 }
 
@@ -79,9 +83,12 @@ const MOVING: &str = "[...document.querySelectorAll('*')].filter(part => {
 
 /// All that this file is about, on the screen that is shown.
 async fn look(page: &Page) -> Result<()> {
-    for (width, height, text, spaced) in
-        [(320, 740, "100%", false), (320, 256, "100%", false), (320, 740, "200%", false), (320, 740, "100%", true)]
-    {
+    for (width, height, text, spaced) in [
+        (320, 740, "100%", false),
+        (320, 256, "100%", false),
+        (320, 740, "200%", false),
+        (320, 740, "100%", true),
+    ] {
         let how = format!("at {width} by {height}, text {text}, spaced out: {spaced}");
         let look = async {
             page.set_screen(width, height).await?;
@@ -162,7 +169,8 @@ fn no_words_are_written_anywhere_but_where_they_are_translated() -> Result<()> {
         .await?;
         page.begin().await?;
         page.press_key("ui-simpler").await?;
-        page.until("the words are simpler", "document.querySelector('.setting').ariaPressed === 'true'").await?;
+        page.until("the words are simpler", "document.querySelector('.setting').ariaPressed === 'true'")
+            .await?;
         assert_eq!(page.list(PLAIN_LETTERS).await?, Vec::<String>::new());
         Ok(())
     })

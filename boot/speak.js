@@ -1,0 +1,187 @@
+// Reads a page, or one finding, aloud (requirement A7): only with a voice that is on the device. A voice elsewhere would
+// be sent the words. The engine draws the buttons (src/ui/read.rs); nothing here knows what it reads.
+//   <html data-voice>: there is a voice for the page's language; without it nothing of this is shown.
+//   [data-readable]: what can be read. While it is, it has data-reading="playing" or "paused".
+//   [data-spoken]: the part that is being read.
+(() => {
+  "use strict";
+
+  const speech = window.speechSynthesis;
+  if (!speech) return;
+
+  const root = document.documentElement;
+  // What no one sees, and the ways about. Buttons that lead on are read: they belong to what the page says.
+  const UNREAD = ".read, .settings, .back, .keep, nav, .visually-hidden, [hidden], [aria-hidden=true], details:not([open]) > :not(summary)";
+
+  const JOKES = /eloquence|synthesis/; // singing, whispering and worse, first in the list on Apple's devices
+
+  let region; // what is being read; none if nothing is
+  let group; // its buttons
+  let copies; // those of them that this script has put there
+  let parts; // goes from one part to the next
+  let part; // the part that is being read
+  let count; // which it is, from the top
+  let voice; // the one that reads it
+  let sentences; // what is left of it
+  let utterance; // the sentence that is being said. Kept here, or some browsers forget to tell of its end
+
+  // "en" of "en-GB", and of "en_GB", as Android has it.
+  const primary = (language) => language.toLowerCase().split(/[-_]/)[0];
+
+  // Among several: the one that the person has chosen for the device, or one that is no joke.
+  function voiceFor(language) {
+    try {
+      const fits = (one) => one.localService === true && primary(one.lang) === primary(language);
+      const voices = speech.getVoices().filter(fits);
+      return voices.find((one) => one.default) || voices.find((one) => !JOKES.test(one.voiceURI)) || voices[0];
+    } catch {
+      // Then there is none.
+    }
+  }
+
+  function offer() {
+    root.toggleAttribute("data-voice", !!voiceFor(root.lang));
+  }
+
+  // A part is the innermost element with words of its own: a heading, a paragraph, an item, a label.
+  const hasWords = (element) => [...element.childNodes].some((node) => node.data?.trim());
+
+  // As a NodeFilter says it: 1 takes it, 2 passes it by with all that is in it, 3 looks into it.
+  function choose(element) {
+    if (element.closest(UNREAD) || hasWords(element.parentNode) || !element.offsetParent) return 2;
+    return hasWords(element) ? 1 : 3;
+  }
+
+  const words = (node) =>
+    node.data ?? [...node.childNodes].map((child) => (child.matches?.(UNREAD) ? "" : words(child))).join("");
+
+  // Sentence by sentence: some engines fall silent in the middle of a long text.
+  function cut(text, language) {
+    if (!Intl.Segmenter) return text.match(/\S.*?([.!?؟](?=\s)|[。！？]|$)/gs);
+    return [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)].map(({ segment }) => segment);
+  }
+
+  function mark(element) {
+    part?.removeAttribute("data-spoken");
+    part = element;
+    part?.setAttribute("data-spoken", "");
+    part?.scrollIntoView({ block: "nearest" });
+  }
+
+  // The focus goes to the button that comes in the place of the one that had it; the page stays where it is.
+  function show(state, focused = group.contains(document.activeElement)) {
+    if (state) region.dataset.reading = state;
+    else delete region.dataset.reading;
+    if (focused) [...group.children].find((button) => button.offsetParent)?.focus({ preventScroll: true });
+  }
+
+  // Some engines cannot pause, so pausing is silence, and going on says the sentence again.
+  function hush() {
+    utterance = null;
+    try {
+      speech.cancel();
+    } catch {
+      // It said nothing.
+    }
+  }
+
+  function say() {
+    while (!sentences.length) {
+      const next = parts.nextNode();
+      if (!next) return stop();
+      count += 1;
+      const language = next.closest("[lang]").lang;
+      voice = voiceFor(language);
+      if (!voice) continue;
+      mark(next);
+      sentences = cut(words(next).trim(), language);
+    }
+    try {
+      const said = new SpeechSynthesisUtterance(sentences[0]);
+      said.voice = voice;
+      said.lang = voice.lang;
+      // What was hushed is no concern any more, whatever is told of it later.
+      said.onerror = () => said === utterance && stop();
+      said.onend = () => {
+        if (said !== utterance) return;
+        sentences.shift();
+        say();
+      };
+      utterance = said;
+      speech.speak(said);
+    } catch {
+      stop();
+    }
+  }
+
+  // The buttons that the engine has drawn for the page.
+  const ofPage = () => document.querySelector("#app > .page > .read");
+
+  function enter(buttons) {
+    group = buttons;
+    region = group.parentElement;
+    parts = document.createTreeWalker(region, 1, choose); // 1: elements
+  }
+
+  // The engine has come, and has drawn in its own place what is being read: the voice goes on.
+  function follow(buttons) {
+    const { reading } = region.dataset;
+    enter(buttons);
+    for (let passed = 0; passed < count; passed += 1) parts.nextNode();
+    mark(parts.currentNode);
+    show(reading, document.activeElement === document.body);
+  }
+
+  // What is read has changed or is gone: the next page, other words, an error. The progress may change by itself.
+  const changes = new MutationObserver((records) => {
+    const matters = ({ target }) => region.contains(target) && !target.parentElement?.closest(".progress");
+    const page = !region.isConnected && region.closest("#first") && ofPage();
+    if (page) follow(page);
+    else if (!region.offsetParent || records.some(matters)) stop();
+  });
+
+  function start(button) {
+    stop();
+    enter(button.parentElement);
+    // A finding has one button only: fifty of each would slow the page down. The others are copied from the page's.
+    copies = group.children[1] ? [] : [...ofPage().cloneNode(true).children].slice(1);
+    group.append(...copies);
+    changes.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ["hidden"] });
+    sentences = [];
+    count = 0;
+    on();
+  }
+
+  function pause() {
+    hush();
+    show("paused");
+  }
+
+  function on() {
+    show("playing");
+    say();
+  }
+
+  function stop() {
+    if (!region) return;
+    hush();
+    changes.disconnect();
+    mark(null);
+    show();
+    copies.forEach((copy) => copy.remove());
+    region = null;
+  }
+
+  const actions = { start, pause, on, stop };
+  document.addEventListener("click", ({ target }) => {
+    const button = target.closest("[data-read]");
+    if (button) actions[button.dataset.read](button);
+  });
+  window.addEventListener("guide:leave", stop);
+  window.addEventListener("pagehide", stop);
+  window.addEventListener("visibilitychange", stop);
+  // Voices come late, and another language needs another one.
+  speech.onvoiceschanged = offer;
+  new MutationObserver(offer).observe(root, { attributeFilter: ["lang"] });
+  offer();
+})();
