@@ -89,7 +89,7 @@ finding-remedy-rehabilitation = Care to heal (rehabilitation)
 # Cessation is the result (it ends); an injunction is an order; precautionary measures are urgent steps while a case is being decided.
 # Points to it when: the abuse is still going on, or the person wants it to stop.
 finding-remedy-cessation = An end to the abuse (cessation)
-    .means = This means that the abuse itself stops. If a plant pours waste into a river, the pouring would have to end. A court can order this, but a business can also stop by itself.
+    .means = This means that the abuse itself stops. If a factory pours waste into a river, the pouring would have to end. A court can order this, but a business can also stop by itself.
     .states = States that join would have to guarantee the right to an effective remedy. An end to the abuse is one form that the draft names. It comes under “satisfaction” (ways to make good other than money).
     .ask = You could ask that it stops by a fixed date. You could ask for checks to see that it has stopped.
 
@@ -218,7 +218,7 @@ finding-right-gender_and_age_services = The right to help that fits your gender 
 # Clause 4.2(f) ("held by business enterprises or relevant State agencies"). The right to get facts; support.reliable_information is about guidance from agencies.
 # Points to it when: information on rights, where to go, the claim or the company is needed.
 finding-right-information = The right to get information
-    .means = You could get facts that a business or a State agency holds, so that you can seek a remedy. A village could ask what is in the smoke from a plant. This is about the facts they hold, not about advice.
+    .means = You could get facts that a business or a State agency holds, so that you can seek a remedy. A village could ask what is in the smoke from a factory. This is about the facts they hold, not about advice.
     .states = States that join would have to guarantee victims access to information that is held by businesses, or by courts and other State agencies.
     .ask = You could ask a business or an agency in writing for the facts you need, such as test results, permits or pay records. Do this only if it is safe.
 

@@ -44,6 +44,7 @@ const CUT_OFF: &str = "(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const words = document.createRange();
     const spilt = [], lines = [];
+    const block = part => getComputedStyle(part).display === 'inline' ? block(part.parentElement) : part;
     while (walker.nextNode()) {
         const around = walker.currentNode.parentElement;
         if (!around.checkVisibility() || around.closest('.visually-hidden') || !walker.currentNode.data.trim()) continue;
@@ -53,11 +54,10 @@ const CUT_OFF: &str = "(() => {
         const outer = box?.getBoundingClientRect();
         if (outer && getComputedStyle(box).display !== 'inline'
             && (inner.left < outer.left - 1 || inner.right > outer.right + 1 || inner.bottom > outer.bottom + 4)) spilt.push(around);
-        if (!around.closest('.leave-bar, .starting')) lines.push([inner, around]);
+        if (!around.closest('.leave-bar, .starting')) lines.push([inner, block(around)]);
     }
     const over = lines.filter(([one, part], place) => lines.slice(place + 1, place + 4).some(([other, next]) =>
-        getComputedStyle(part).display !== 'inline' && getComputedStyle(next).display !== 'inline'
-        && Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1
+        part !== next && Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1
         && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 6)).map(([, part]) => part);
     return [...cut, ...spilt, ...over].map(part => part.tagName + '.' + part.className + ' ' + part.textContent.slice(0, 40));
 })()";

@@ -52,7 +52,7 @@ finding-remedy-rehabilitation = Care to heal
 
 finding-remedy-cessation = It stops
     .means = What causes the harm stops. If a factory pours waste into a river, that would have to end.
-    .states = Real repair would be a right. Countries that join would have to guarantee it. One way in the draft is that the harm stops.
+    .states = Real repair would be a right. Countries that join would have to guarantee it. One way in the draft is that the abuse stops.
     .ask = You could ask that it stops by a fixed day. You could ask for checks.
 
 finding-remedy-apology = Someone says sorry
@@ -159,7 +159,7 @@ finding-right-legal_aid = The right to help from a lawyer
 
 finding-right-participation = The right to take part
     .means = You would have a real say in how the harm is repaired. People could help to plan their new homes.
-    .states = Countries that join would have to guarantee that victims can fully take part. The repair would have to be planned openly. It would have to be free from pressure.
+    .states = Countries that join would have to guarantee that victims can fully take part. The repair would have to be planned openly. It would have to be independent.
     .ask = You could ask to be there, and to know who decides. They should not be tied to the business.
 
 finding-right-particular_needs = The right to have your needs looked at
@@ -169,7 +169,7 @@ finding-right-particular_needs = The right to have your needs looked at
 
 finding-right-precautionary_measures = The right to ask for urgent protection
     .means = You may need help before a case is decided. If it is urgent, you could ask the government to act at once. It could guard someone.
-    .states = While a case is being decided, countries that join would have to act fast. They would if the victim asks, or on their own. It must be urgent. Harm must be going on, or be a serious risk.
+    .states = While a case is being decided, countries that join would have to act fast. They would if the victim asks, or on their own. It must be urgent. Abuse must be going on, or be a serious risk.
     .ask = If it is urgent, you could ask for what is needed now. Say why it cannot wait.
 
 finding-right-higher_protection = Other laws may protect you more
