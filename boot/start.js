@@ -14,7 +14,6 @@
   const app = element("app");
   const first = element("first");
   const starting = () => root.hasAttribute("data-starting");
-  const { title } = document;
   let shown = first.firstElementChild; // the start page, or the first question behind it
   let wanted; // what was pressed that only the engine can do
   let late = false;
@@ -77,7 +76,7 @@
 
   // What was answered is taken off the page too, so that what the words say is true.
   function showBroken() {
-    document.title = title;
+    document.title = element("broken-heading").textContent;
     app.replaceChildren();
     app.hidden = true;
     first.remove();

@@ -112,6 +112,8 @@ fn capabilities(options: &Options, downloads: &TempDir) -> Value {
             "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--force-color-profile=srgb", "--window-size=800,740",
+            // Whatever voices this machine has: a test of reading aloud brings its own.
+            "--disable-speech-api",
             // Leave must not depend on the network that the tests run in.
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
         ],

@@ -219,6 +219,23 @@ fn the_address_is_that_of_the_language_wherever_one_goes_back_to() -> Result<()>
 }
 
 #[test]
+fn what_breaks_says_so_in_the_language_in_use() -> Result<()> {
+    in_browser(async |page| {
+        page.begin().await?;
+        page.change_language("ar").await?;
+        page.js("dispatchEvent(new CustomEvent('guide:broken'))").await?;
+        page.until("the guide is broken", "document.activeElement.id === 'broken-heading'").await?;
+        let words = page.words().await?;
+        for key in ["ui-leave", "ui-broken-heading", "ui-broken-text", "ui-broken-again", "ui-plain-link"] {
+            assert!(words.contains(&page.word(key)?), "{key} is not in {words}");
+        }
+        assert_eq!(page.title().await?, page.word("ui-broken-heading")?);
+        page.follow_key("ui-plain-link").await?;
+        page.expect_address(&page.site.url("ar/guide.html")).await
+    })
+}
+
+#[test]
 fn without_the_network_nothing_is_lost_and_known_words_are_there() -> Result<()> {
     in_browser(async |page| {
         page.begin().await?;

@@ -44,7 +44,7 @@ const CUT_OFF: &str = "(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const words = document.createRange();
     const spilt = [], lines = [];
-    const block = part => getComputedStyle(part).display === 'inline' ? block(part.parentElement) : part;
+    const block = part => getComputedStyle(part).display.startsWith('inline') ? block(part.parentElement) : part;
     while (walker.nextNode()) {
         const around = walker.currentNode.parentElement;
         if (!around.checkVisibility() || around.closest('.visually-hidden') || !walker.currentNode.data.trim()) continue;
@@ -149,7 +149,7 @@ const PLAIN_LETTERS: &str = "(() => {
         const ours = !part.closest('[lang=en], .language, .version, bdi') && part.checkVisibility();
         if (ours) texts.push(walker.currentNode.data);
     }
-    return texts.filter(text => /[a-z]/i.test(text));
+    return texts.filter(text => /[a-z]/i.test(text.replace(/^\\s*\\d+(\\.\\d+)?\\([a-z]\\)\\s*$/, '')));
 })()";
 
 #[test]
