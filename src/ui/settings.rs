@@ -39,11 +39,10 @@ fn languages(pen: &mut Pen<'_>) {
     });
 }
 
+/// The language in use is a link too: one that became mere words when it was chosen would lose the focus.
 fn one(pen: &Pen<'_>, language: &Language) -> Html {
     let lang = language.tag.clone();
-    if pen.ui.words.language() == lang {
-        return html! { <span class="language" {lang} aria-current="true">{ &language.name }</span> };
-    }
+    let current = (pen.ui.words.language() == lang).then_some("true");
     let (wish, tag) = (pen.ui.wish.clone(), lang.clone());
     let onclick = Callback::from(move |click: MouseEvent| {
         click.prevent_default();
@@ -51,7 +50,9 @@ fn one(pen: &Pen<'_>, language: &Language) -> Html {
     });
     // Before the guide has started, the link goes to the language's own page.
     let href = host::page_of(&lang);
-    html! { <a class="language" {href} hreflang={lang.clone()} {lang} {onclick}>{ &language.name }</a> }
+    html! {
+        <a class="language" {href} hreflang={lang.clone()} {lang} aria-current={current} {onclick}>{ &language.name }</a>
+    }
 }
 
 fn simpler(pen: &mut Pen<'_>) {

@@ -2,7 +2,7 @@
 //! was done, without a shift; a slow start says so and leads to the plain page; without JavaScript all can be read
 //! (requirements P3, P6).
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use remedy_e2e::{Key, LANGUAGES, Options, Page, Words, in_browser, in_browser_with};
 use serde_json::json;
 
@@ -102,7 +102,9 @@ fn what_was_chosen_is_kept_and_what_was_pressed_is_done() -> Result<()> {
             let_it_start(page).await?;
             match question {
                 "" => page.expect_heading("Safety first").await?,
-                question => page.expect_question(question).await?,
+                question => {
+                    page.expect_question(question).await.with_context(|| format!("{option}, {button}"))?
+                }
             }
             page.until("the heading has the focus", "document.activeElement.id === 'heading'").await?;
             assert!(!page.words().await?.contains(&page.word("ui-wait")?));

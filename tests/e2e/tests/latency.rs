@@ -32,7 +32,7 @@ type Taps = BTreeMap<&'static str, Vec<u64>>;
 
 /// Taps once what the selector finds, and notes how long it took.
 async fn tap(page: &Page, what: &'static str, selector: &str, taps: &mut Taps) -> Result<()> {
-    page.js("tapped()").await?;
+    page.js("(watching.takeRecords(), taps.length = 0)").await?;
     page.click_on(selector).await?;
     let took = page.js("tapped()").await?.as_f64().unwrap_or_default();
     #[expect(

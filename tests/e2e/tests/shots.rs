@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use remedy_e2e::walks::{ILL_AT_WORK, ILL_AT_WORK_THEN};
-use remedy_e2e::{Page, in_browser};
+use remedy_e2e::{Page, Words, in_browser};
 
 struct Album {
     folder: PathBuf,
@@ -75,6 +75,14 @@ fn screenshots() -> Result<()> {
         album.take_at(page, "result-wide", 1280, 800, 1).await?;
         page.press("All questions and answers").await?;
         page.expect_heading("All questions and answers").await?;
-        album.take(page, "answers").await
+        album.take(page, "answers").await?;
+
+        page.read(Words::of("ar")?);
+        page.open().await?;
+        page.press_key("ui-begin").await?;
+        page.answer("danger", &["no"]).await?;
+        page.answer("role", &["self"]).await?;
+        page.expect_question("harm").await?;
+        album.take(page, "question-ar").await
     })
 }

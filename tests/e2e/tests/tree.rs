@@ -148,7 +148,12 @@ const QUESTION_END: &str = "
 
 const START: &str = "
     navigation “{ui-languages}”
-    LANGUAGES
+    link “العربية”
+    link “中文”
+    link “English”
+    link “Français”
+    link “Русский”
+    link “Español”
     button “{ui-simpler}” not pressed
     heading “{start-title}” level 1
     heading “{start-watched_title}” level 2
@@ -325,12 +330,12 @@ const ANSWERS: &str = "
     status “”
 ";
 
-/// Every kind of page, as it is told in a language whose page links to these others.
-fn is_told_in(language: &str, others: &str) -> Result<()> {
+/// Every kind of page, as it is told in this language.
+fn is_told_in(language: &str) -> Result<()> {
     in_browser(async |page| {
         page.read(Words::of(language)?);
         page.open().await?;
-        expect(page, "start", &[TOP, &START.replace("LANGUAGES", others)].concat()).await?;
+        expect(page, "start", &[TOP, START].concat()).await?;
         page.press_key("ui-begin").await?;
         page.expect_question("danger").await?;
         page.choose(&page.word("question-danger.no")?).await?;
@@ -361,12 +366,12 @@ fn is_told_in(language: &str, others: &str) -> Result<()> {
 
 #[test]
 fn in_english() -> Result<()> {
-    is_told_in("en", "link “العربية”\nlink “中文”\nlink “Français”\nlink “Русский”\nlink “Español”")
+    is_told_in("en")
 }
 
 #[test]
 fn in_arabic() -> Result<()> {
-    is_told_in("ar", "link “中文”\nlink “English”\nlink “Français”\nlink “Русский”\nlink “Español”")
+    is_told_in("ar")
 }
 
 #[test]
