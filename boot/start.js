@@ -49,19 +49,20 @@
     else wait(button);
   });
 
-  // The engine draws when the browser has done with what it does now.
-  const drawn = () => new Promise((go) => { setTimeout(go); });
-
-  async function press(control) {
-    if (!control) return;
-    control.click();
-    await drawn();
+  // The engine draws a page with pauses between drawing it and moving the focus to it, on a slow phone long ones. When
+  // it stands on its own entry of the history, it has done both; if it may not have one, that is waited for in vain.
+  async function begin() {
+    app.querySelector(".actions .button").click();
+    for (let turns = 0; history.state !== "guide" && turns < 999; turns += 1) {
+      await new Promise((go) => { setTimeout(go); });
+    }
   }
 
   async function takeOver() {
     const { scrollY } = window;
-    if (shown === first.lastElementChild) await press(app.querySelector(".actions .button"));
-    for (const input of shown.querySelectorAll("input:checked")) await press(twin(input));
+    if (shown === first.lastElementChild) await begin();
+    // It hears what is pressed in order, however long it takes to draw it.
+    for (const input of shown.querySelectorAll("input:checked")) twin(input).click();
     for (const part of shown.querySelectorAll("details[open]")) twin(part.firstElementChild).parentElement.open = true;
     const focused = shown.contains(document.activeElement) && twin(document.activeElement);
     const target = wanted && twin(wanted);
@@ -69,7 +70,7 @@
     first.remove();
     if (focused) focused.focus({ preventScroll: true });
     window.scrollTo(0, scrollY);
-    await press(target);
+    if (target) target.click();
     element("wait").hidden = element("slow").hidden = true;
     root.removeAttribute("data-starting");
   }
@@ -88,7 +89,7 @@
   // Nothing has been answered yet but one question, so the plain page loses little, if it can be reached.
   async function readInstead() {
     const plain = await fetch(PLAIN, { method: "HEAD" });
-    if (plain.ok && !left) location.replace(PLAIN);
+    if (plain.ok && !left && (broken || starting())) location.replace(PLAIN);
   }
 
   // Once: the engine's own word and the error that follows it mean the same fault.
