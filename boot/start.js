@@ -49,13 +49,15 @@
     else wait(button);
   });
 
-  // The engine draws a page with pauses between drawing it and moving the focus to it, on a slow phone long ones. When
-  // it stands on its own entry of the history, it has done both; if it may not have one, that is waited for in vain.
+  const once = (event) => new Promise((go) => { window.addEventListener(event, go, { once: true }); });
+
+  // Opens the first question in the engine. On a slow phone it draws long after the press: it says when it has.
   async function begin() {
+    // Loaded again on its own entry of the history, the engine is stepping back from it.
+    if (history.state === "guide") await once("popstate");
+    const drawn = once("guide:drawn");
     app.querySelector(".actions .button").click();
-    for (let turns = 0; history.state !== "guide" && turns < 999; turns += 1) {
-      await new Promise((go) => { setTimeout(go); });
-    }
+    await drawn;
   }
 
   async function takeOver() {

@@ -163,13 +163,16 @@ impl Component for App {
         let now = (self.state.page, self.state.refusals);
         let before = self.focused.replace(Some(now));
         if first {
-            host::started();
-        } else if before != Some(now) {
+            host::tell("guide:started");
+            return;
+        }
+        if before != Some(now) {
             match self.state.refusals {
                 0 => host::focus_from_top("heading"),
                 _ => host::go_to("error-summary"),
             }
         }
+        host::tell("guide:drawn");
     }
 }
 

@@ -67,18 +67,15 @@ pub fn root() -> Option<Element> {
     document().get_element_by_id("app")
 }
 
-/// Tells the page that the first screen is there: it takes over what was done on the one that came with the page.
-pub fn started() {
-    tell("guide:started");
-}
-
 /// Tells the page that the guide cannot go on, and the console why.
 pub fn broken(why: &str) {
     web_sys::console::error_1(&why.into());
     tell("guide:broken");
 }
 
-fn tell(what: &str) {
+/// Tells the page what happens: `guide:started` when the first screen is there, for which it does again what was done on
+/// the one that came with it; `guide:drawn` when another is there, with the focus where it belongs.
+pub fn tell(what: &str) {
     if let Ok(event) = CustomEvent::new(what) {
         let _ = window().dispatch_event(&event);
     }

@@ -121,6 +121,72 @@ fn what_was_chosen_is_kept_and_what_was_pressed_is_done() -> Result<()> {
 }
 
 #[test]
+fn on_a_slow_phone_focus_and_scrolling_stay_and_nothing_chosen_is_lost() -> Result<()> {
+    in_browser(async |page| {
+        let slow_down = async |rate: u32| {
+            page.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": rate })).await.map(drop)
+        };
+        for goes_on in [false, true] {
+            slow_down(1).await?;
+            open_without_engine(page, "ru").await?;
+            page.press_key("ui-begin").await?;
+            page.unfold_key("ui-help").await?;
+            page.choose(&page.word("question-danger.no")?).await?;
+            page.js("document.querySelector('#first input:checked').focus({ preventScroll: true })").await?;
+            page.js("scrollTo(0, 123)").await?;
+            if goes_on {
+                page.press_key("ui-continue").await?;
+            }
+            slow_down(10).await?;
+            let_it_start(page).await?;
+            if goes_on {
+                page.expect_question("role").await?;
+                page.until("the heading has the focus", "document.activeElement.id === 'heading'").await?;
+            } else {
+                page.expect_question("danger").await?;
+                page.js(TWO_FRAMES).await?;
+                assert_eq!(page.chosen().await?, ["no"]);
+                let kept = page.js("[document.activeElement.value, scrollY]").await?;
+                assert_eq!(kept, json!(["no", 123]));
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_page_loaded_again_on_the_way_begins_afresh() -> Result<()> {
+    in_browser(async |page| {
+        for while_starting in [false, true] {
+            page.begin().await?;
+            page.answer("danger", &["no"]).await?;
+            page.expect_question("role").await?;
+            if while_starting {
+                page.forget_files().await?;
+                page.site.keep_back(ENGINE);
+            }
+            page.js("void setTimeout(() => location.reload())").await?;
+            if while_starting {
+                expect_first(page, "start-title").await?;
+                page.press("Begin").await?;
+                page.choose("No").await?;
+                page.press("Continue").await?;
+                let_it_start(page).await?;
+                page.expect_question("role").await?;
+                page.browser_back().await?;
+                page.expect_question("danger").await?;
+            } else {
+                page.expect_heading_key("start-title").await?;
+                page.press("Begin").await?;
+                page.expect_question("danger").await?;
+                assert!(page.chosen().await?.is_empty());
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
 fn every_other_button_is_remembered_too() -> Result<()> {
     in_browser(async |page| {
         open_without_engine(page, "en").await?;
