@@ -103,6 +103,11 @@ pub fn set_language(tag: &str, direction: &str) {
     let root = document_element();
     let _ = root.set_attribute("lang", tag);
     let _ = root.set_attribute("dir", direction);
+    stand_on_page_of(tag);
+}
+
+/// Makes the address of the current entry of the browser's history that of a language's page.
+fn stand_on_page_of(tag: &str) {
     if let Ok(history) = window().history() {
         let state = history.state().unwrap_or_default();
         let _ = history.replace_state_with_url(&state, "", Some(&page_of(tag)));
@@ -183,6 +188,8 @@ pub fn leave_history() {
 /// Calls back when the person uses the browser's Back inside the guide.
 pub fn on_back(callback: impl Fn() + 'static) -> Listener {
     Listener::new(&window(), "popstate", move |_| {
+        // The entry may be from before the language was changed.
+        stand_on_page_of(&language());
         if !is_inside() {
             callback();
         }

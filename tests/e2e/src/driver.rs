@@ -129,7 +129,7 @@ fn capabilities(options: &Options, downloads: &TempDir) -> Value {
         "browserName": "chrome",
         "goog:chromeOptions": chrome,
         // In milliseconds; a browser that hangs must not hold up the tests.
-        "timeouts": { "script": 20_000, "pageLoad": 20_000 },
+        "timeouts": { "script": 60_000, "pageLoad": 60_000 },
         "goog:loggingPrefs": { "performance": "ALL", "browser": "ALL" },
     })
 }
