@@ -52,7 +52,7 @@ impl Page<'_> {
         Ok(html! {
             (DOCTYPE)
             html lang=(language.tag) dir=(language.direction.as_str()) {
-                (self.head()?)
+                (head(self.policy, self.text("page-title")?, &up(self.icon), &look(self.look, up)))
                 body.plain {
                     header.leave-bar {
                         a #leave.leave rel="nofollow noreferrer" href=(self.text("ui-leave-to")?) { (self.text("ui-leave")?) }
@@ -60,22 +60,6 @@ impl Page<'_> {
                     main { (self.top()?) @for part in PARTS { (self.part(part)?) } }
                     footer { p { (self.fill("page-version", &[("version", self.version)])?) } }
                 }
-            }
-        })
-    }
-
-    fn head(&self) -> Result<Markup> {
-        Ok(html! {
-            head {
-                meta charset="utf-8";
-                (shell::policy(self.policy))
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="referrer" content="no-referrer";
-                meta name="color-scheme" content="light dark";
-                meta name="format-detection" content="telephone=no";
-                title { (self.text("page-title")?) }
-                link rel="icon" type="image/svg+xml" href=(up(self.icon));
-                (look(self.look, up))
             }
         })
     }
@@ -252,6 +236,23 @@ impl Page<'_> {
     }
 }
 
+/// What stands at the top of every page without scripts of its own.
+fn head(policy: Option<&str>, title: &str, icon: &str, look: &Markup) -> Markup {
+    html! {
+        head {
+            meta charset="utf-8";
+            (shell::policy(policy))
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            meta name="referrer" content="no-referrer";
+            meta name="color-scheme" content="light dark";
+            meta name="format-detection" content="telephone=no";
+            title { (title) }
+            link rel="icon" type="image/svg+xml" href=(icon);
+            (look)
+        }
+    }
+}
+
 /// The page's stylesheets; `place` tells where a file of the site's root is from the page.
 fn look(look: &Look, place: impl Fn(&str) -> String) -> Markup {
     html! {
@@ -304,16 +305,7 @@ impl Root<'_> {
         Ok(html! {
             (DOCTYPE)
             html lang=(self.words.language.tag) dir=(self.words.language.direction.as_str()) {
-                head {
-                    meta charset="utf-8";
-                    (shell::policy(self.policy))
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    meta name="referrer" content="no-referrer";
-                    meta name="color-scheme" content="light dark";
-                    title { (title) }
-                    link rel="icon" type="image/svg+xml" href=(self.icon);
-                    (look(self.look, str::to_owned))
-                }
+                (head(self.policy, title, self.icon, &look(self.look, str::to_owned)))
                 body.plain {
                     header.leave-bar {
                         a #leave.leave rel="nofollow noreferrer" href=(text("ui-leave-to")?) { (text("ui-leave")?) }
