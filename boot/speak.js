@@ -115,7 +115,7 @@
   }
 
   // The buttons that the engine has drawn for the page.
-  const ofPage = () => document.querySelector("#app > .page > .read");
+  const ofPage = () => document.querySelector("#app .page > .read");
 
   function enter(buttons) {
     group = buttons;

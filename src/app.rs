@@ -1,6 +1,6 @@
 //! Puts the parts together: starts the guide, keeps the session, draws the page, and talks to the browser.
 
-use crate::host::{self, Language, Listener};
+use crate::host::{self, Language, Listener, Stage};
 use crate::locale::Words;
 use crate::save;
 use crate::session::{Event, Page, State};
@@ -18,12 +18,14 @@ pub fn start() {
     let Some(first) = languages.iter().find(|language| language.tag == tag).cloned() else {
         return host::broken("the page has no words in its language");
     };
-    let Some(root) = host::root() else { return host::broken("the page has no place for the guide") };
+    let Some(stage) = Stage::find() else { return host::broken("the page has no place for the guide") };
     spawn_local(async move {
         match load_words(&first, false).await {
             Ok(words) => {
                 let languages = languages.into();
-                yew::Renderer::<App>::with_root_and_props(root, AppProps { words, languages }).render();
+                let drawing = stage.drawing();
+                let props = AppProps { words, languages, stage };
+                yew::Renderer::<App>::with_root_and_props(drawing, props).render();
             }
             Err(why) => host::broken(&why),
         }
@@ -59,6 +61,8 @@ pub struct AppProps {
     pub words: Words,
     /// The languages offered.
     pub languages: Rc<[Language]>,
+    /// Where it is drawn.
+    pub stage: Stage,
 }
 
 /// What the guide is told.
@@ -97,7 +101,7 @@ impl Component for App {
         let mut listeners = host::on_print();
         listeners.push(host::on_leave(move || leave.emit(())));
         listeners.push(host::on_back(move || back.emit(Event::Back)));
-        let AppProps { words, languages } = context.props().clone();
+        let AppProps { words, languages, .. } = context.props().clone();
         Self {
             state: State::default(),
             ui: Ui {
@@ -118,6 +122,9 @@ impl Component for App {
             Message::Session(event) => {
                 let after = self.state.after(event);
                 let changed = after != self.state;
+                if after.page != self.state.page {
+                    context.props().stage.clear();
+                }
                 self.state = after;
                 changed
             }
@@ -155,7 +162,8 @@ impl Component for App {
         html! { <div class="page" data-readable="" key={page_key(self.state.page)}>{ page }</div> }
     }
 
-    fn rendered(&mut self, _context: &Context<Self>, first: bool) {
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        context.props().stage.show();
         match self.state.page {
             Page::Start => host::leave_history(),
             _ => host::enter_history(),

@@ -8,7 +8,8 @@ use std::cell::Cell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, CustomEvent, Element, HtmlAnchorElement, HtmlElement, Response, TextDecoder, Url,
+    Blob, BlobPropertyBag, CustomEvent, Element, FocusOptions, HtmlAnchorElement, HtmlElement, Response,
+    TextDecoder, Url,
 };
 
 /// A language that the page offers.
@@ -61,10 +62,41 @@ pub async fn download(url: &str, charset: &str) -> Result<String, String> {
     decoder.decode_with_buffer_source(bytes.unchecked_ref()).map_err(problem)
 }
 
-/// The element that the guide is drawn into.
-#[must_use]
-pub fn root() -> Option<Element> {
-    document().get_element_by_id("app")
+/// Where the guide is shown, and what it is drawn into.
+///
+/// The two are apart so that a page can be drawn while nothing of it is on the screen: a browser takes twice as long to
+/// change, node by node, what it shows (requirement P4).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stage {
+    place: Element,
+    drawing: Element,
+}
+
+impl Stage {
+    /// The page's place for the guide, if it has one.
+    #[must_use]
+    pub fn find() -> Option<Self> {
+        let place = document().get_element_by_id("app")?;
+        Some(Self { drawing: document().create_element("div").ok()?, place })
+    }
+
+    /// What the guide is drawn into.
+    #[must_use]
+    pub fn drawing(&self) -> Element {
+        self.drawing.clone()
+    }
+
+    /// Takes what is drawn off the screen.
+    pub fn clear(&self) {
+        self.drawing.remove();
+    }
+
+    /// Puts what is drawn on the screen.
+    pub fn show(&self) {
+        if !self.drawing.is_connected() {
+            let _ = self.place.append_child(&self.drawing);
+        }
+    }
 }
 
 /// Tells the page that the guide cannot go on, and the console why.
@@ -131,10 +163,14 @@ pub fn set(id: &str, attribute: &str, words: &str) {
 }
 
 /// Moves to the top of the page and puts the focus on the element.
+///
+/// Without scrolling to it: for that the browser would lay out the new page at once, and then again with the focus.
 pub fn focus_from_top(id: &str) {
     window().scroll_to_with_x_and_y(0.0, 0.0);
     if let Some(element) = element(id) {
-        let _ = element.focus();
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
     }
 }
 
