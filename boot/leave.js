@@ -20,7 +20,23 @@
       window.dispatchEvent(new CustomEvent("guide:leave"));
     } finally {
       blank();
+      go();
+    }
+  }
+
+  // From another site's page the whole page goes, not the frame alone. Where the frame may not do that, the page is told
+  // (embed/loader.js); where nothing hears, the frame stays blank.
+  function go() {
+    const { parent, top } = window;
+    if (parent === window) {
       location.replace(link.href);
+      return;
+    }
+    parent.postMessage({ guide: 1, type: "left", leave: link.href }, "*");
+    try {
+      top.location.replace(link.href);
+    } catch {
+      // It may not.
     }
   }
 

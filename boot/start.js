@@ -104,7 +104,16 @@
     if (wasStarting) readInstead().catch(console.error);
   }
 
+  // In another site's page: hears first what that page wants. Whatever goes wrong there, the guide starts.
+  async function listen() {
+    const { frame } = element("engine").dataset;
+    if (window.parent === window || !frame) return;
+    const { begin } = await import(new URL(frame, location.href));
+    await begin();
+  }
+
   async function start() {
+    await listen().catch(console.error);
     // From the script before this one; not there if that could not be loaded.
     await wasm_bindgen({ module_or_path: element("engine").href });
   }

@@ -6,6 +6,8 @@ use crate::save;
 use crate::session::{Event, Page, State};
 use crate::ui::{self, Ui, Wish};
 use crate::view_model::view;
+use remedy_engine::answers::Answers;
+use remedy_engine::question::QuestionId;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -15,12 +17,12 @@ use yew::prelude::*;
 pub fn start() {
     let languages = host::languages();
     let tag = host::language();
-    let Some(first) = languages.iter().find(|language| language.tag == tag).cloned() else {
+    let Some(first) = languages.iter().find(|language| language.tag == tag).copied() else {
         return host::broken("the page has no words in its language");
     };
     let Some(stage) = Stage::find() else { return host::broken("the page has no place for the guide") };
     spawn_local(async move {
-        match load_words(&first, false).await {
+        match load_words(first, false).await {
             Ok(words) => {
                 let languages = languages.into();
                 let drawing = stage.drawing();
@@ -34,24 +36,24 @@ pub fn start() {
 
 thread_local! {
     /// The words downloaded so far: going back to them needs no network.
-    static LOADED: RefCell<Vec<(String, Words)>> = const { RefCell::new(Vec::new()) };
+    static LOADED: RefCell<Vec<(&'static str, Words)>> = const { RefCell::new(Vec::new()) };
 }
 
-async fn load(url: &str, charset: &str) -> Result<Words, String> {
-    let known = LOADED.with_borrow(|all| all.iter().find(|(of, _)| of == url).map(|(_, words)| *words));
+async fn load(url: &'static str, charset: &str) -> Result<Words, String> {
+    let known = LOADED.with_borrow(|all| all.iter().find(|(of, _)| *of == url).map(|(_, words)| *words));
     if let Some(words) = known {
         return Ok(words);
     }
     let words = Words::read(host::download(url, charset).await?)
         .map_err(|_| "the words cannot be read".to_owned())?;
-    LOADED.with_borrow_mut(|all| all.push((url.to_owned(), words)));
+    LOADED.with_borrow_mut(|all| all.push((url, words)));
     Ok(words)
 }
 
 /// The words of a language, the simpler ones if they are wanted.
-async fn load_words(language: &Language, simpler: bool) -> Result<Words, String> {
-    let words = load(&language.words, &language.charset).await?;
-    Ok(if simpler { words.with_simpler(load(&language.simpler, &language.charset).await?) } else { words })
+async fn load_words(language: Language, simpler: bool) -> Result<Words, String> {
+    let words = load(language.words, language.charset).await?.with_own(language.own);
+    Ok(if simpler { words.with_simpler(load(language.simpler, language.charset).await?) } else { words })
 }
 
 /// What the guide starts with.
@@ -103,7 +105,9 @@ impl Component for App {
         listeners.push(host::on_back(move || back.emit(Event::Back)));
         let AppProps { words, languages, .. } = context.props().clone();
         Self {
-            state: State::default(),
+            // A question is drawn first, where no one sees it, and the start page after it: what the browser has to
+            // compile for a question it then compiles now, and not at the first tap (requirement P4).
+            state: State::new(Answers::default(), Page::Question(QuestionId::Danger)),
             ui: Ui {
                 words,
                 languages,
@@ -163,6 +167,9 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if first {
+            return context.link().send_message(Message::Session(Event::Forget));
+        }
         context.props().stage.show();
         match self.state.page {
             Page::Start => host::leave_history(),
@@ -170,7 +177,7 @@ impl Component for App {
         }
         let now = (self.state.page, self.state.refusals);
         let before = self.focused.replace(Some(now));
-        if first {
+        if before.is_none() {
             host::tell("guide:started");
             return;
         }
@@ -189,17 +196,17 @@ impl App {
     fn fetch(&mut self, context: &Context<Self>, wish: &Wish) {
         let words = self.ui.words;
         let (tag, simpler) = match wish {
-            Wish::Language(tag) => (tag.as_str(), words.are_simpler()),
+            Wish::Language(tag) => (*tag, words.are_simpler()),
             Wish::Simpler(simpler) => (words.language(), *simpler),
             Wish::Save => return,
         };
-        let Some(language) = self.ui.languages.iter().find(|language| language.tag == tag).cloned() else {
+        let Some(language) = self.ui.languages.iter().find(|language| language.tag == tag).copied() else {
             return;
         };
         self.wishes += 1;
         let (number, link) = (self.wishes, context.link().clone());
         spawn_local(async move {
-            link.send_message(Message::Words(number, load_words(&language, simpler).await));
+            link.send_message(Message::Words(number, load_words(language, simpler).await));
         });
     }
 

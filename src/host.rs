@@ -13,34 +13,42 @@ use web_sys::{
 };
 
 /// A language that the page offers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Language {
     /// Its tag, such as `en`.
-    pub tag: String,
+    pub tag: &'static str,
     /// Its name in itself.
-    pub name: String,
+    pub name: &'static str,
+    /// Where its own page is, from the page of another.
+    pub page: &'static str,
     /// Where its words are.
-    pub words: String,
+    pub words: &'static str,
     /// Where the simpler version of its words is.
-    pub simpler: String,
+    pub simpler: &'static str,
     /// How both are written in bytes.
-    pub charset: String,
+    pub charset: &'static str,
+    /// What an organisation that shows the guide on its own site adds to its words, as a pack (embed/frame.js).
+    pub own: Option<&'static str>,
 }
 
-/// The languages that the page offers: its `<link data-pack>` elements, in their order.
+/// The languages that the page offers: its `<link data-pack>` elements, in their order. Read once, and kept.
 #[must_use]
 pub fn languages() -> Vec<Language> {
     let Ok(links) = document().query_selector_all("link[data-pack]") else { return Vec::new() };
+    let keep = |text: String| &*Box::leak(text.into_boxed_str());
     (0..links.length())
         .filter_map(|index| links.get(index)?.dyn_into::<Element>().ok())
         .filter_map(|link| {
-            let attribute = |name| link.get_attribute(name);
+            let attribute = |name| link.get_attribute(name).map(keep);
+            let tag = attribute("data-pack")?;
             Some(Language {
-                tag: attribute("data-pack")?,
+                tag,
                 name: attribute("data-name")?,
+                page: keep(page_of(tag)),
                 words: attribute("href")?,
                 simpler: attribute("data-simpler")?,
                 charset: attribute("data-charset")?,
+                own: attribute("data-own"),
             })
         })
         .collect()
@@ -147,8 +155,7 @@ fn stand_on_page_of(tag: &str) {
 }
 
 /// Where the page of a language is, from the page of another.
-#[must_use]
-pub fn page_of(tag: &str) -> String {
+fn page_of(tag: &str) -> String {
     ["../", tag, "/"].concat()
 }
 

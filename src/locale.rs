@@ -10,6 +10,8 @@ pub struct Words {
     pack: &'static Pack,
     /// The simpler version of some of the words, if the person asked for it.
     simpler: Option<&'static Pack>,
+    /// What the organisation adds on whose site the guide is.
+    own: Option<&'static Pack>,
 }
 
 /// The same language is the same words: a pack is loaded only once.
@@ -25,14 +27,19 @@ impl Words {
     /// # Errors
     /// A [`PackError`] that says what is wrong with the text.
     pub fn read(text: String) -> Result<Self, PackError> {
-        let pack = Pack::read(Box::leak(text.into_boxed_str()))?;
-        Ok(Self { pack: Box::leak(Box::new(pack)), simpler: None })
+        Ok(Self { pack: read(Box::leak(text.into_boxed_str()))?, simpler: None, own: None })
+    }
+
+    /// The same words, with those of a pack in place of their own. One that cannot be read adds nothing.
+    #[must_use]
+    pub fn with_own(self, text: Option<&'static str>) -> Self {
+        Self { own: text.and_then(|text| read(text).ok()), ..self }
     }
 
     /// The same words, with those of `simpler` in place of their own.
     #[must_use]
     pub const fn with_simpler(self, simpler: Self) -> Self {
-        Self { pack: self.pack, simpler: Some(simpler.pack) }
+        Self { simpler: Some(simpler.pack), ..self }
     }
 
     /// Whether these are the simpler words.
@@ -50,7 +57,8 @@ impl Words {
     /// The message with this key, if there is one.
     #[must_use]
     pub fn find(self, key: &str) -> Option<&'static str> {
-        self.simpler.and_then(|simpler| simpler.get(key)).or_else(|| self.pack.get(key))
+        let in_layer = |layer: Option<&'static Pack>| layer.and_then(|pack| pack.get(key));
+        in_layer(self.own).or_else(|| in_layer(self.simpler)).or_else(|| self.pack.get(key))
     }
 
     /// The message of the `kind` of thing with this `id`.
@@ -101,6 +109,11 @@ impl Words {
     pub fn content_version(self) -> &'static str {
         self.pack.content_version()
     }
+}
+
+/// Reads a pack, which is kept for as long as the page is open.
+fn read(text: &'static str) -> Result<&'static Pack, PackError> {
+    Ok(Box::leak(Box::new(Pack::read(text)?)))
 }
 
 /// Unicode's marks around a piece that is ordered by itself: FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE.

@@ -32,8 +32,10 @@ pub fn text(state: &State, words: Words) -> String {
     for place in &view.places {
         page.heading(place.name);
         page.line(place.can);
-        page.line(words.get("ui-place-cannot"));
-        page.line(place.cannot);
+        if !place.cannot.is_empty() {
+            page.line(words.get("ui-place-cannot"));
+            page.line(place.cannot);
+        }
         place.links.iter().for_each(|link| page.line(link.href));
     }
     page.title(words.get("ask-title"));

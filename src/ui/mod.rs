@@ -73,7 +73,7 @@ pub struct Ui {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wish {
     /// The language with this tag.
-    Language(String),
+    Language(&'static str),
     /// The simpler words, or the ordinary ones.
     Simpler(bool),
     /// The result as a text file.

@@ -68,7 +68,7 @@ impl<'a> Pen<'a> {
         let mut node = VTag::new(tag);
         // Not `AttributeOrProperty::Static`: Yew leaves it out where it writes HTML as text, for the first screens.
         let attribute = |value: &&'static str| Some(AttributeOrProperty::Attribute(AttrValue::Static(value)));
-        let values = values.iter().map(attribute).collect();
+        let values = values.iter().take(keys.len()).map(attribute).collect();
         node.set_attributes(Attributes::Dynamic { keys, values });
         self.open.push((node, Vec::new()));
     }

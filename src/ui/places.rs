@@ -24,8 +24,11 @@ pub(super) fn folded_places(pen: &mut Pen<'_>, places: &[PlaceView]) {
 #[inline(never)]
 fn about(pen: &mut Pen<'_>, view: &PlaceView) {
     pen.prose_of(view.can);
-    pen.line_of("p", "label", pen.t("ui-place-cannot"));
-    pen.prose_of(view.cannot);
+    // What an organisation tells of its own contacts does not say it.
+    if !view.cannot.is_empty() {
+        pen.line_of("p", "label", pen.t("ui-place-cannot"));
+        pen.prose_of(view.cannot);
+    }
     for link in &view.links {
         pen.element("p", "outside", |pen| outside(pen, link));
     }
@@ -34,10 +37,13 @@ fn about(pen: &mut Pen<'_>, view: &PlaceView) {
 /// A link that leaves the guide: in a new tab, so that no answer is lost, and telling nothing of where it came from.
 #[inline(never)]
 pub(super) fn outside(pen: &mut Pen<'_>, link: &Link) {
-    let values = [link.href, "_blank", "noopener noreferrer nofollow"];
+    let is_page = link.href.starts_with("http");
+    let values = [link.href, if is_page { "_blank" } else { "" }, "noopener noreferrer nofollow"];
     pen.node("a", &["href", "target", "rel"], &values, |pen| {
         pen.words(link.text);
-        pen.words(" ");
-        pen.say("ui-new-tab");
+        if is_page {
+            pen.words(" ");
+            pen.say("ui-new-tab");
+        }
     });
 }

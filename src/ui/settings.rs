@@ -2,7 +2,7 @@
 
 use super::Wish;
 use super::pen::Pen;
-use crate::host::{self, Language};
+use crate::host::Language;
 use yew::prelude::*;
 
 /// The settings. On the first page the languages stand open; later they are folded.
@@ -33,27 +33,30 @@ fn languages(pen: &mut Pen<'_>) {
     pen.node("nav", &["class", "aria-label"], &["languages", label], |pen| {
         pen.element("ul", "", |pen| {
             for language in &*pen.ui.languages {
-                pen.element("li", "", |pen| pen.add(one(pen, language)));
+                pen.element("li", "", |pen| one(pen, *language));
             }
         });
     });
 }
 
 /// The language in use is a link too: one that became mere words when it was chosen would lose the focus.
-fn one(pen: &Pen<'_>, language: &Language) -> Html {
-    let lang = language.tag.clone();
-    let current = (pen.ui.words.language() == lang).then_some("true");
-    let (wish, tag) = (pen.ui.wish.clone(), lang.clone());
-    let onclick = Callback::from(move |click: MouseEvent| {
+///
+/// Before the guide has started, the link goes to the language's own page.
+fn one(pen: &mut Pen<'_>, Language { tag, name, page, .. }: Language) {
+    let on_click = pen.ui.wish.reform(move |click: MouseEvent| {
         click.prevent_default();
-        wish.emit(Wish::Language(tag.clone()));
+        Wish::Language(tag)
     });
-    // Before the guide has started, the link goes to the language's own page.
-    let href = host::page_of(&lang);
-    html! {
-        <a class="language" {href} hreflang={lang.clone()} {lang} aria-current={current} {onclick}>{ &language.name }</a>
-    }
+    let is_current = pen.ui.words.language() == tag;
+    let keys: &[_] = if is_current { &KEYS_OF_CURRENT } else { &KEYS };
+    pen.node("a", keys, &["language", page, tag, tag, "true"], |pen| {
+        pen.hear_click(on_click);
+        pen.words(name);
+    });
 }
+
+const KEYS: [&str; 4] = ["class", "href", "hreflang", "lang"];
+const KEYS_OF_CURRENT: [&str; 5] = ["class", "href", "hreflang", "lang", "aria-current"];
 
 fn simpler(pen: &mut Pen<'_>) {
     let are_simpler = pen.ui.words.are_simpler();

@@ -222,7 +222,7 @@ pub fn view(state: &State, words: Words) -> ResultView {
         higher_protection: picked(&|finding, _| finding.id.as_str() == HIGHER_PROTECTION).into_iter().next(),
         groups: groups.into_iter().filter_map(|value| group(&assessment, value, words)).collect(),
         notes: picked(&|finding, value| finding.kind == FindingKind::Note && value == Truth::Yes),
-        places: PLACES.iter().map(|id| place(id, words)).collect(),
+        places: places(&PLACES, words),
         more_to_ask: state.next_unseen().is_some(),
     }
 }
@@ -341,7 +341,13 @@ pub(super) fn option_labels(question: QuestionId, chosen: OptionSet, words: Word
 
 /// The places that may act at once for someone in danger.
 pub(super) fn urgent_places(words: Words) -> Vec<PlaceView> {
-    ["turn-emergency", "turn-regional", "turn-courts"].map(|id| place(id, words)).into()
+    places(&["turn-emergency", "turn-regional", "turn-courts"], words)
+}
+
+/// Places by their keys. Before them the contacts of the organisation on whose site the guide is: it knows the person's
+/// place.
+fn places(ids: &[&str], words: Words) -> Vec<PlaceView> {
+    words.get("own").split_whitespace().chain(ids.iter().copied()).map(|id| place(id, words)).collect()
 }
 
 fn place(id: &str, words: Words) -> PlaceView {

@@ -1,4 +1,5 @@
-//! Finds Chrome, Chromium or Edge with its driver, for the tests that need a browser; installs them where that is simple.
+//! Finds the browsers for the tests that need one, Chrome, Chromium or Edge with its driver, and Firefox; installs them where
+//! that is simple. Firefox's driver is one of the tools (tools.rs).
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -7,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 use xshell::{Shell, cmd};
 
-/// A browser, and the program that drives it.
+/// Chrome or one of its kind, and the program that drives it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Browser {
     /// The browser: given to tests as `CHROME`.
@@ -32,17 +33,33 @@ const CHROMES: &[&str] = &[
 ];
 /// Edge has a driver of its own.
 const DRIVERS: &[&str] = &["chromedriver", "msedgedriver"];
+const FIREFOXES: &[&str] = &[
+    "firefox-esr",
+    "firefox",
+    "/Applications/Firefox.app/Contents/MacOS/firefox",
+    "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
+];
 
 /// Finds a browser and its driver; on Debian and Ubuntu installs them if they are missing and it may.
 pub(crate) fn get() -> Result<Browser> {
+    found_or_installed(find, &["chromium", "chromium-driver"], HELP)
+}
+
+/// Finds Firefox, given to tests as `FIREFOX`; installs it likewise.
+pub(crate) fn firefox() -> Result<PathBuf> {
+    let find = || env::var_os("FIREFOX").map(PathBuf::from).or_else(|| first(FIREFOXES));
+    found_or_installed(find, &["firefox-esr"], HELP_FOR_FIREFOX)
+}
+
+fn found_or_installed<T>(find: impl Fn() -> Option<T>, packages: &[&str], help: &'static str) -> Result<T> {
     if let Some(found) = find() {
         return Ok(found);
     }
     if may_use_apt() {
-        println!("Installing chromium and chromium-driver (about 2 minutes)");
-        install_by_apt()?;
+        println!("Installing {} (about 2 minutes)", packages.join(" and "));
+        install_by_apt(packages).context(help)?;
     }
-    find().context(HELP)
+    find().context(help)
 }
 
 const HELP: &str = "the browser tests need Chrome, Chromium or Edge and its driver, of the same version.
@@ -51,6 +68,14 @@ const HELP: &str = "the browser tests need Chrome, Chromium or Edge and its driv
   macOS:          brew install --cask chromium chromedriver
   Windows:        winget install Google.Chrome, and chromedriver from Chrome for Testing
   If they are installed elsewhere, set CHROME and CHROMEDRIVER to the two programs";
+
+const HELP_FOR_FIREFOX: &str = "the end-to-end tests need Firefox.
+  Debian:  apt-get install firefox-esr
+  Ubuntu:  the package of packages.mozilla.org; the one that is a snap cannot be driven
+  Fedora:  dnf install firefox
+  macOS:   brew install --cask firefox
+  Windows: winget install Mozilla.Firefox
+  If it is installed elsewhere, set FIREFOX to the program";
 
 fn find() -> Option<Browser> {
     let chrome = env::var_os("CHROME").map(PathBuf::from).or_else(|| first(CHROMES))?;
@@ -89,16 +114,17 @@ fn says_yes(program: &str, arguments: &[&str]) -> bool {
     Command::new(program).args(arguments).output().is_ok_and(|output| output.status.success())
 }
 
-fn install_by_apt() -> Result<()> {
+fn install_by_apt(packages: &[&str]) -> Result<()> {
     let shell = Shell::new()?;
     let sudo: &[&str] = if is_root() { &[] } else { &["sudo", "-n"] };
     let apt = |arguments: &[&str]| {
         let words: Vec<&str> = sudo.iter().chain(&["apt-get", "-qq"]).chain(arguments).copied().collect();
         let (Some(program), Some(rest)) = (words.first(), words.get(1..)) else { bail!("no command") };
-        cmd!(shell, "{program} {rest...}").env("DEBIAN_FRONTEND", "noninteractive").run().context(HELP)
+        cmd!(shell, "{program} {rest...}").env("DEBIAN_FRONTEND", "noninteractive").run()?;
+        Ok(())
     };
     apt(&["update"])?;
-    apt(&["install", "-y", "--no-install-recommends", "chromium", "chromium-driver"])
+    apt(&[&["install", "-y", "--no-install-recommends"], packages].concat())
 }
 
 #[cfg(test)]

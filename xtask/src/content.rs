@@ -14,7 +14,7 @@ use crate::languages::{ENGLISH, Language};
 use crate::pages::{Page, Root};
 use crate::shell::{self, Filling, Links, Look, PackLink};
 use crate::words::{self, LanguageWords, Words};
-use crate::{files, first_screens};
+use crate::{embed, files, first_screens};
 
 /// The folder of all files whose names carry a hash: Trunk puts its own there too (index.html, `data-target-path`).
 pub(crate) const HASHED: &str = "files";
@@ -60,7 +60,13 @@ impl Content {
     /// Checks and writes. What is inline in the pages has to be named in the headers.
     pub(crate) fn write(&self) -> Result<Inline> {
         let site = self.into.as_deref().context("no site to write to")?;
-        Writer { site, profile: self.profile, words: &words::read_checked()? }.write()
+        let words = &words::read_checked()?;
+        // Other sites show a release only.
+        let frame = match self.profile {
+            Profile::Release => Some(embed::write(site, &words.languages)?),
+            Profile::Debug => None,
+        };
+        Writer { site, profile: self.profile, words, frame: frame.as_deref() }.write()
     }
 }
 
@@ -68,6 +74,8 @@ struct Writer<'a> {
     site: &'a Path,
     profile: Profile,
     words: &'a Words,
+    /// Where the script for a page in a frame is, from the site's root.
+    frame: Option<&'a str>,
 }
 
 impl Writer<'_> {
@@ -87,7 +95,8 @@ impl Writer<'_> {
         for words in languages {
             let version = self.version(words);
             let screens = first_screens::draw(self.pack(words)?)?;
-            let filling = Filling { words, policy, packs: &packs, look: &look, screens: &screens };
+            let filling =
+                Filling { words, policy, packs: &packs, look: &look, screens: &screens, frame: self.frame };
             let instrument = &self.words.instrument;
             let page = Page { words, instrument, look: &look, icon: &icon, policy, version: &version };
             let folder = self.site.join(words.language.tag);

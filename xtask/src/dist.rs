@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::content::Content;
-use crate::{headers, shrink, size, tools};
+use crate::{headers, minify, npm, shrink, size, tools};
 
 /// The site.
 pub(crate) const SITE: &str = "dist/web";
@@ -19,9 +19,11 @@ pub(crate) fn run() -> Result<()> {
     let site = site.as_path();
     tools::trunk_small(site)?;
     shrink::run(site)?;
+    minify::site(site)?;
     let inline = Content::of_release(site).write()?;
     let files = size::compress(site)?;
     headers::write(site, Path::new(HOSTING), &inline)?;
+    npm::run()?;
     println!("\nThe site is in {SITE}, settings for common hosts in {HOSTING}.\n");
     size::report(&files, Path::new("dist/size-report.txt"))
 }

@@ -37,11 +37,13 @@ struct ScreenProps {
 #[component]
 fn Screen(props: &ScreenProps) -> Html {
     let language = |language: &crate::languages::Language| Language {
-        tag: language.tag.to_owned(),
-        name: language.name.to_owned(),
-        words: String::new(),
-        simpler: String::new(),
-        charset: String::new(),
+        tag: language.tag,
+        name: language.name,
+        page: Box::leak(format!("../{}/", language.tag).into_boxed_str()),
+        words: "",
+        simpler: "",
+        charset: "",
+        own: None,
     };
     let ui = Ui {
         words: props.words,

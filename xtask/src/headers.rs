@@ -1,4 +1,5 @@
 //! The headers that a host should send, in one list, and the files that make common hosts send them (requirement S7).
+//! `cargo xtask test --only hosting` tries them with the real servers.
 
 use std::path::Path;
 
@@ -13,8 +14,14 @@ use crate::shell::{Look, WITHOUT_SCRIPT};
 
 /// For files whose names carry a hash of what they hold.
 const KEEP: &str = "public, max-age=31536000, immutable";
-/// For pages: never kept, so that going back in a browser's history cannot show one that was left (requirement S3).
+/// For the loader under its plain name: other sites' pages ask for it at each visit, and a new one must reach them soon.
+const KEEP_AN_HOUR: &str = "public, max-age=3600";
+/// For all else, pages above all: never kept, so that going back in a browser's history cannot show one that was left
+/// (requirement S3). And for faults, whatever their path: a browser would keep a failed download for ever.
 const KEEP_NOT: &str = "no-store";
+
+/// The loader under its plain name, from the site's root.
+const LOADER: &str = "embed.js";
 
 /// What stands inside the pages and not in a file of its own: the policy allows nothing else to.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -60,12 +67,13 @@ pub(crate) fn policy_for_meta(inline: &Inline) -> String {
     rules.join("; ")
 }
 
-/// A header can say one thing more: everyone may embed the guide.
+/// The header is one for every page, and each page's own policy is narrower. It allows one thing more, the preview on the
+/// page that makes the snippet, and says one that only a header can: everyone may embed the guide.
 fn policy_for_header(inline: &Inline) -> String {
-    format!("{}; frame-ancestors *", policy_for_meta(inline))
+    format!("{}; frame-src 'self'; frame-ancestors *", policy_for_meta(inline))
 }
 
-/// Every header but the two that differ by file, `Cache-Control`, or hold quotes, the policy.
+/// Every header but `Cache-Control`, which differs by file.
 fn headers(inline: &Inline) -> Vec<(&'static str, String)> {
     let fixed = [
         ("Referrer-Policy", "no-referrer"),
@@ -74,9 +82,15 @@ fn headers(inline: &Inline) -> Vec<(&'static str, String)> {
             "Permissions-Policy",
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()",
         ),
-        // Pages we link to cannot reach back into this one.
+        // A sandboxed frame has no origin, so that even the guide's own files are another's to it; and a script with
+        // `integrity` on another site's page is only run if that page may read it. There is no cookie and no secret
+        // here: whoever may read these files through a browser could as well fetch them.
+        ("Access-Control-Allow-Origin", "*"),
+        // Pages that open the guide keep no hold of its window, and pages it links to cannot reach back into it. Says
+        // nothing in a frame.
         ("Cross-Origin-Opener-Policy", "same-origin"),
-        // Hosts that isolate themselves may embed the guide all the same: all that it loads is its own.
+        // Pages that isolate themselves may frame only what does too and agrees to be framed. It costs nothing: all
+        // that the guide loads is its own, and sent with the second of these.
         ("Cross-Origin-Embedder-Policy", "require-corp"),
         ("Cross-Origin-Resource-Policy", "cross-origin"),
     ];
@@ -84,68 +98,126 @@ fn headers(inline: &Inline) -> Vec<(&'static str, String)> {
     [policy].into_iter().chain(fixed.map(|(name, value)| (name, value.to_owned()))).collect()
 }
 
-/// Writes `_headers` into the site, where hosts that read it look for it, and a file for each common web server beside it.
+/// What may be kept: a regular expression for its path in whatever folder the guide stands in, and for how long.
+fn kept() -> [(String, &'static str); 2] {
+    [(format!("/{HASHED}/"), KEEP), (format!("/{}$", LOADER.replace('.', r"\.")), KEEP_AN_HOUR)]
+}
+
+/// Writes `_headers` into the site, where hosts that read it look for it, and files for each common web server beside it.
 pub(crate) fn write(site: &Path, hosting: &Path, inline: &Inline) -> Result<()> {
     files::write(&site.join("_headers"), netlify(inline))?;
+    files::write(&hosting.join("nginx-http.conf"), nginx_http())?;
     files::write(&hosting.join("nginx.conf"), nginx(inline))?;
     files::write(&hosting.join(".htaccess"), apache(inline))?;
     files::write(&hosting.join("Caddyfile"), caddy(inline))
 }
 
-/// For Netlify and Cloudflare Pages. They would join two values of one header, so no path may match two rules that set it.
+/// For Netlify and Cloudflare Pages. They join two values of one header, so no path may match two rules that set it. They
+/// cannot tell a fault from a file, so a missing file is kept too; a name with a hash is never used again for another.
 fn netlify(inline: &Inline) -> String {
     let mut text = String::from("/*\n");
     for (name, value) in headers(inline) {
         text += &format!("  {name}: {value}\n");
     }
-    let pages = LANGUAGES.iter().map(|language| format!("/{}/*", language.tag));
-    for page in ["/", "/index.html"].map(String::from).into_iter().chain(pages) {
+    let languages = LANGUAGES.iter().map(|language| format!("/{}/*", language.tag));
+    for page in
+        ["/", "/index.html", "/404.html", "/integrate/*"].map(String::from).into_iter().chain(languages)
+    {
         text += &format!("{page}\n  Cache-Control: {KEEP_NOT}\n");
     }
-    text + &format!("/{HASHED}/*\n  Cache-Control: {KEEP}\n")
+    text + &format!("/{HASHED}/*\n  Cache-Control: {KEEP}\n/{LOADER}\n  Cache-Control: {KEEP_AN_HOUR}\n")
 }
 
-fn nginx(inline: &Inline) -> String {
+/// What stands in nginx's `http` block, once for the whole server.
+fn nginx_http() -> String {
     let mut text = format!(
-        "# This belongs in the http {{ }} block:\n\
-         # map $uri $guide_cache {{\n#   default \"{KEEP_NOT}\";\n#   ~/{HASHED}/ \"{KEEP}\";\n# }}\n\n\
-         # And all that follows in the server {{ }} block that serves the guide.\n\
-         # Its types must know WebAssembly: application/wasm wasm;\n\
-         charset utf-8;\ngzip_static on;\n# With the brotli module, also: brotli_static on;\n"
+        "# This belongs in the http {{ }} block; Debian and nginx's own packages read it from /etc/nginx/conf.d/.\n\
+         # How long browsers may keep what they got. Faults are never kept.\n\
+         map \"$status $uri\" $guide_cache {{\n  default \"{KEEP_NOT}\";\n"
+    );
+    for (path, how_long) in kept() {
+        text += &format!("  \"~^(200|206|304) .*{path}\" \"{how_long}\";\n");
+    }
+    text + "}\n"
+}
+
+/// What stands in nginx's `server` or `location` block. No `location` of its own: it would take files from the one that
+/// it is included in.
+fn nginx(inline: &Inline) -> String {
+    let mut text = String::from(
+        "# Include this in the server { } or location { } block that serves the guide. A block inside of it that has an\n\
+         # add_header of its own loses all of these. It needs nginx-http.conf, and a mime.types that knows application/wasm.\n\
+         charset utf-8;\n\
+         # Behind another server, nginx knows neither its own name nor its port.\nabsolute_redirect off;\n\
+         # The compressed files beside each file. With the brotli module (Debian: libnginx-mod-http-brotli-static) write\n\
+         # `brotli_static on;` beside the line that includes this.\ngzip_static on;\ngzip_vary on;\n",
     );
     for (name, value) in headers(inline) {
         text += &format!("add_header {name} \"{value}\" always;\n");
     }
-    // Not for answers that tell of a fault: a browser would keep a failed download for ever.
-    text + "add_header Cache-Control $guide_cache;\n"
+    text + "add_header Cache-Control $guide_cache always;\n"
 }
 
 fn apache(inline: &Inline) -> String {
     let mut text = String::from(
-        "# Put this file beside index.html. It needs mod_headers.\nAddType application/wasm .wasm\nAddDefaultCharset utf-8\n",
+        "# Put this file beside index.html. It needs mod_headers, and a server that reads it: AllowOverride FileInfo.\n\
+         AddType application/wasm .wasm\nAddCharset utf-8 .html .js .css .svg .json\n",
     );
     for (name, value) in headers(inline) {
         text += &format!("Header always set {name} \"{value}\"\n");
     }
-    text + &format!(
-        "# Not `always`: a failed download is not to be kept.\nHeader set Cache-Control \"{KEEP_NOT}\"\n\
-         <If \"%{{REQUEST_URI}} =~ m#/{HASHED}/#\">\n  Header set Cache-Control \"{KEEP}\"\n</If>\n"
-    )
+    text += &format!(
+        "\n# How long browsers may keep what they got. Faults are never kept.\n\
+         Header always set Cache-Control \"{KEEP_NOT}\"\n"
+    );
+    for (path, how_long) in kept() {
+        let path = path.replace('$', r"(\.br|\.gz)?$");
+        text += &format!(
+            "Header always set Cache-Control \"{how_long}\" \"expr=%{{REQUEST_URI}} =~ m#{path}# && %{{REQUEST_STATUS}} -lt 400\"\n"
+        );
+    }
+    text + &compressed_by_apache()
+}
+
+/// Makes Apache send the compressed files beside each file.
+fn compressed_by_apache() -> String {
+    let mut text = String::from(
+        "\n# The compressed files beside each file. Without the first two lines, .br would be taken for Breton and .gz for an\n\
+         # archive.\nRemoveLanguage .br\nRemoveType .gz\nAddEncoding br .br\nAddEncoding gzip .gz\n\
+         Header merge Vary Accept-Encoding\n<IfModule mod_rewrite.c>\n  RewriteEngine On\n",
+    );
+    for (coding, ending) in [("br", "br"), ("gzip", "gz")] {
+        for (index, paths) in [("", "^"), ("index.html", "(^|/)$")] {
+            text += &format!(
+                "  RewriteCond %{{HTTP:Accept-Encoding}} \\b{coding}\\b(?!;q=0)\n  \
+                 RewriteCond %{{REQUEST_FILENAME}}{index}.{ending} -f\n  \
+                 RewriteRule {paths} %{{REQUEST_URI}}{index}.{ending} [L]\n"
+            );
+        }
+    }
+    text + "</IfModule>\n"
 }
 
 fn caddy(inline: &Inline) -> String {
-    let mut text = String::from(
-        "# Put your own name and folder here.\nguide.example.org {\n\troot * /srv/guide\n\
-         \tfile_server {\n\t\tprecompressed br gzip\n\t}\n\theader {\n",
+    let mut text = format!(
+        "# Put your own name and folder here, or set them in the environment.\n\
+         {{$GUIDE_ADDRESS:guide.example.org}} {{\n\troot * {{$GUIDE_FOLDER:/srv/guide}}\n\
+         \tfile_server {{\n\t\tprecompressed br gzip\n\t}}\n\
+         \t# How long browsers may keep what they got.\n\tmap {{path}} {{guide_cache}} {{\n"
     );
+    for (path, how_long) in kept() {
+        text += &format!("\t\t~{path} \"{how_long}\"\n");
+    }
+    text += &format!("\t\tdefault \"{KEEP_NOT}\"\n\t}}\n\theader {{\n");
     for (name, value) in headers(inline) {
         text += &format!("\t\t{name} \"{value}\"\n");
     }
     text + &format!(
-        "\t}}\n\t@hashed path */{HASHED}/*\n\t@pages not path */{HASHED}/*\n\
-         \theader @hashed Cache-Control \"{KEEP}\"\n\theader @pages Cache-Control \"{KEEP_NOT}\"\n\
-         \t# A failed download is not to be kept.\n\
-         \thandle_errors {{\n\t\theader Cache-Control \"{KEEP_NOT}\"\n\t\trespond \"{{err.status_code}}\"\n\t}}\n}}\n"
+        "\t\tCache-Control {{guide_cache}}\n\
+         \t\t# Caddy says so itself only where it compressed.\n\t\t?Vary Accept-Encoding\n\t}}\n\
+         \t# Faults are never kept.\n\
+         \thandle_errors {{\n\t\theader Cache-Control \"{KEEP_NOT}\"\n\
+         \t\trewrite * /{{err.status_code}}.html\n\t\tfile_server\n\t}}\n}}\n"
     )
 }
 
@@ -162,14 +234,70 @@ mod tests {
         let inline = &inline();
         for (host, text) in [
             ("netlify", netlify(inline)),
-            ("nginx", nginx(inline)),
+            ("nginx", nginx(inline) + &nginx_http()),
             ("apache", apache(inline)),
             ("caddy", caddy(inline)),
         ] {
             for (name, value) in headers(inline) {
                 assert!(text.contains(name) && text.contains(&value), "{host} lacks {name}");
             }
-            assert!(text.contains(KEEP) && text.contains(KEEP_NOT), "{host} lacks Cache-Control");
+            for how_long in [KEEP, KEEP_AN_HOUR, KEEP_NOT] {
+                assert!(text.contains(how_long), "{host} lacks {how_long}");
+            }
+        }
+    }
+
+    /// The headers that a host which reads `_headers` sends for a path: it joins what several rules say.
+    fn sent(text: &str, path: &str) -> Vec<(String, String)> {
+        let mut all = Vec::new();
+        let mut applies = false;
+        for line in text.lines() {
+            match line.strip_prefix("  ") {
+                Some(header) if applies => {
+                    let (name, value) = header.split_once(": ").expect("a header");
+                    all.push((name.to_owned(), value.to_owned()));
+                }
+                Some(_) => {}
+                None => {
+                    applies = line.strip_suffix('*').map_or(path == line, |start| path.starts_with(start))
+                }
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn hosts_that_join_headers_have_nothing_to_join() {
+        let text = netlify(&inline());
+        for (path, how_long) in [
+            ("/", KEEP_NOT),
+            ("/index.html", KEEP_NOT),
+            ("/404.html", KEEP_NOT),
+            ("/ar/", KEEP_NOT),
+            ("/en/guide.html", KEEP_NOT),
+            ("/integrate/", KEEP_NOT),
+            ("/files/guide-0123456789ab_bg.wasm", KEEP),
+            ("/files/embed-0123456789ab.js", KEEP),
+            ("/embed.js", KEEP_AN_HOUR),
+        ] {
+            let sent = sent(&text, path);
+            let of = |name: &str| -> Vec<&str> {
+                sent.iter().filter(|(sent, _)| sent == name).map(|(_, value)| value.as_str()).collect()
+            };
+            assert_eq!(of("Cache-Control"), [how_long], "{path}");
+            for (name, value) in headers(&inline()) {
+                assert_eq!(of(name), [value], "{path}");
+            }
+        }
+    }
+
+    #[test]
+    fn cloudflare_takes_all_of_it() {
+        let text = netlify(&inline());
+        let rules = text.lines().filter(|line| !line.starts_with(' ')).count();
+        assert!(rules <= 100, "{rules} rules");
+        for line in text.lines() {
+            assert!(line.len() <= 2000, "{line}");
         }
     }
 
@@ -178,7 +306,13 @@ mod tests {
         let policy = policy_for_header(&inline());
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
         assert!(policy.contains("require-trusted-types-for 'script'"));
+    }
+
+    #[test]
+    fn pages_carry_what_a_page_can_say_and_frame_nothing() {
+        let (page, header) = (policy_for_meta(&inline()), policy_for_header(&inline()));
         // A <meta> with this would be ignored, and browsers warn of it.
-        assert!(!policy_for_meta(&inline()).contains("frame-ancestors"));
+        assert!(!page.contains("frame-ancestors") && header.contains("frame-ancestors *"));
+        assert!(!page.contains("frame-src") && header.contains("frame-src 'self'"));
     }
 }

@@ -14,6 +14,8 @@ use crate::{rust_text, styles};
 const KINDS: &[&str] = &["ui", "start", "safety", "turn", "ask", "standing", "never"];
 /// And those that only the static pages name.
 const PAGES_KIND: &str = "page";
+/// And those that only what other sites need names.
+const EMBED_KIND: &str = "embed";
 /// A key of another kind that code names: it stands beside the model's statuses.
 const ALONE: &str = "status-defender";
 
@@ -45,6 +47,8 @@ impl Mentions {
         in_rust(Path::new("content/src/places.rs"), KINDS, &mut mentions.widget)?;
         let kinds = [KINDS, &[PAGES_KIND]].concat();
         in_rust(Path::new("xtask/src/pages.rs"), &kinds, &mut mentions.pages)?;
+        let kinds = [KINDS, &[EMBED_KIND]].concat();
+        in_rust(Path::new("xtask/src/embed.rs"), &kinds, &mut mentions.pages)?;
         in_shell(Path::new("index.html"), &mut mentions.pages)?;
         Ok(mentions)
     }

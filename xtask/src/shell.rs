@@ -46,6 +46,8 @@ pub(crate) struct Filling<'a> {
     pub(crate) look: &'a Look,
     /// The first screens, as HTML.
     pub(crate) screens: &'a str,
+    /// Where the script for a page in a frame is, from the site's root.
+    pub(crate) frame: Option<&'a str>,
 }
 
 /// What the shell links to.
@@ -104,6 +106,10 @@ pub(crate) fn fill(shell: &str, filling: &Filling<'_>) -> Result<String> {
             element!("#first", |first| {
                 first.set_inner_content(filling.screens, ContentType::Html);
                 Ok(())
+            }),
+            element!("#engine", |engine| match filling.frame {
+                Some(frame) => Ok(engine.set_attribute("data-frame", &up(frame))?),
+                None => Ok(()),
             }),
             element!("*", step_up),
             element!("*", |element| fill_attributes(element, filling.words)),
@@ -217,7 +223,7 @@ mod tests {
     }
 
     fn filling<'a>(words: &'a LanguageWords, look: &'a Look) -> Filling<'a> {
-        Filling { words, policy: None, packs: &[], look, screens: "<h1>First</h1>" }
+        Filling { words, policy: None, packs: &[], look, screens: "<h1>First</h1>", frame: None }
     }
 
     #[test]

@@ -7,8 +7,8 @@ use clap::Args;
 use xshell::{Shell, cmd};
 
 use crate::steps::{self, Step};
-use crate::tools::{self, WASM_BINDGEN};
-use crate::{browser, check, dist};
+use crate::tools::{self, GECKODRIVER, WASM_BINDGEN};
+use crate::{browser, check, dist, npm};
 
 /// Check the code and run all tests; installs what is missing
 #[derive(Debug, Args)]
@@ -32,11 +32,18 @@ const TESTS: &[Step] = &[
         about: "the engine, its cases and its properties",
         run: || cargo_test("remedy-engine"),
     },
+    Step { name: "engine-js", about: "the engine for JavaScript", run: || cargo_test("remedy-engine-js") },
+    Step { name: "embed", about: "the guide on another site", run: || cargo_test("remedy-embed") },
     Step { name: "words", about: "the content crate", run: || cargo_test("remedy-content") },
     Step { name: "widget", about: "the widget's session and view model", run: || cargo_test("remedy-guide") },
     Step { name: "xtask", about: "these commands", run: || cargo_test("xtask") },
     Step { name: "browser", about: "each component in each of its states, in a browser", run: in_browser },
     Step { name: "dist", about: "the release site, and its size", run: dist::run },
+    Step {
+        name: "npm",
+        about: "the npm package, in Node.js and in a browser (needs Node.js)",
+        run: npm::test,
+    },
     Step {
         name: "e2e",
         about: "whole walks through the release site, in a browser",
@@ -64,11 +71,14 @@ fn in_browser() -> Result<()> {
 /// Tests the site that `dist` built.
 pub(crate) fn end_to_end(arguments: &[&str]) -> Result<()> {
     let browser = browser::get()?;
+    let firefox = browser::firefox()?;
     let site =
         Path::new(dist::SITE).canonicalize().context("there is no site: `cargo xtask dist` builds it")?;
-    let shell = Shell::new()?;
+    // Firefox's driver is on its PATH.
+    let shell = tools::shell_with(&[GECKODRIVER])?;
     shell.set_var("REMEDY_SITE", site);
     shell.set_var("CHROME", browser.chrome);
     shell.set_var("CHROMEDRIVER", browser.driver);
+    shell.set_var("FIREFOX", firefox);
     Ok(cmd!(shell, "cargo test --package remedy-e2e {arguments...}").quiet().run()?)
 }

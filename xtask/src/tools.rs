@@ -37,9 +37,12 @@ pub(crate) const MACHETE: Tool =
     Tool { name: "cargo-machete", program: "cargo-machete", minutes: "2 minutes" };
 /// Finds misspelt words.
 pub(crate) const TYPOS: Tool = Tool { name: "typos-cli", program: "typos", minutes: "4 minutes" };
+/// Drives Firefox.
+pub(crate) const GECKODRIVER: Tool =
+    Tool { name: "geckodriver", program: "geckodriver", minutes: "2 minutes" };
 
 /// All of them.
-pub(crate) const ALL: &[Tool] = &[TRUNK, WASM_BINDGEN, DENY, MACHETE, TYPOS];
+pub(crate) const ALL: &[Tool] = &[TRUNK, WASM_BINDGEN, DENY, MACHETE, TYPOS, GECKODRIVER];
 
 /// Gets the tools, installing those that are missing, and gives a shell that finds them.
 pub(crate) fn shell_with(tools: &[Tool]) -> Result<Shell> {
@@ -72,29 +75,48 @@ pub(crate) fn trunk(arguments: &[&str]) -> Result<()> {
 /// Where the small build keeps what it compiles: its flags differ, and one folder for both would be built anew each time.
 const SMALL: &str = "target/small";
 
-/// Runs Trunk for a site that is as small as can be, and without its hooks.
-///
-/// The standard library is built along, for size, and a panic stops the program where it stands: 11 KB less for a phone
-/// to download. That needs switches which stable Rust hides; docs/decisions/ weighs it. The hooks would inherit them,
-/// so the caller does what they do.
+/// Runs Trunk for a site that is as small as can be, and without its hooks, which would inherit its switches: the caller
+/// does what they do.
 pub(crate) fn trunk_small(site: &Path) -> Result<()> {
     ensure_wasm_target()?;
-    ensure_rust_source()?;
     let shell = shell_with(&[TRUNK, WASM_BINDGEN])?;
+    // The widget never shows what `{:?}` writes. Elsewhere it quotes what is wrong, so there it has to stay.
+    small(&shell, &["-Zfmt-debug=none"])?;
     let config = write_config_without_hooks()?;
-    let small =
-        ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"]
-            .join("\u{1f}");
     cmd!(shell, "trunk build --release --config {config} --dist {site}")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .env_remove("NO_COLOR")
-        .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-        .env("CARGO_TARGET_DIR", env::current_dir()?.join(SMALL))
-        .env("CARGO_ENCODED_RUSTFLAGS", [neutral_paths(&shell)?, small].join("\u{1f}"))
         .quiet()
         .run()?;
+    Ok(())
+}
+
+/// Compiles a library to WebAssembly that is as small as can be. Gives the file, for wasm-bindgen.
+pub(crate) fn wasm_small(package: &str, arguments: &[&str], library: &str) -> Result<PathBuf> {
+    ensure_wasm_target()?;
+    let shell = Shell::new()?;
+    small(&shell, &[])?;
+    let target = "wasm32-unknown-unknown";
+    cmd!(shell, "cargo build --quiet --release --package {package} --lib --target {target} {arguments...}")
+        .quiet()
+        .run()?;
+    Ok(Path::new(SMALL).join(target).join("release").join(library).with_extension("wasm"))
+}
+
+/// What makes WebAssembly as small as can be.
+///
+/// The standard library is built along, for size, and a panic stops the program where it stands: 11 KB less for a phone
+/// to download. That needs switches which stable Rust hides; docs/decisions/ weighs it.
+fn small(shell: &Shell, more: &[&str]) -> Result<()> {
+    ensure_rust_source()?;
+    let paths = neutral_paths(shell)?;
+    let small = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"];
+    let flags = [&[paths.as_str()], &small[..], more].concat().join("\u{1f}");
+    shell.set_var("RUSTC_BOOTSTRAP", "1");
+    shell.set_var("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
+    shell.set_var("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
+    shell.set_var("CARGO_TARGET_DIR", env::current_dir()?.join(SMALL));
+    shell.set_var("CARGO_ENCODED_RUSTFLAGS", flags);
     Ok(())
 }
 

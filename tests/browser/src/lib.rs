@@ -68,14 +68,16 @@ fn text(value: &serde_json::Value, name: &str) -> String {
 
 /// Two languages to choose from.
 pub fn languages() -> Vec<Language> {
-    let language = |tag: &str, name: &str| Language {
-        tag: tag.to_owned(),
-        name: name.to_owned(),
-        words: "/none".to_owned(),
-        simpler: "/no".to_owned(),
-        charset: "utf-8".to_owned(),
+    let language = |tag, name, page| Language {
+        tag,
+        name,
+        page,
+        words: "/none",
+        simpler: "/no",
+        charset: "utf-8",
+        own: None,
     };
-    vec![language("en", "English"), language("ar", "العربية")]
+    vec![language("en", "English", "../en/"), language("ar", "العربية", "../ar/")]
 }
 
 /// A page on the stage.

@@ -49,7 +49,7 @@ async fn a_language_leads_to_its_own_page_before_the_guide_and_tells_the_wish_in
     assert_eq!(attribute(&stage.one("a.language[hreflang=ar]"), "href"), "../ar/");
     let before = gloo::utils::window().location().href();
     assert!(stage.click("a.language[hreflang=ar]").await.is_empty(), "the session hears nothing of it");
-    assert_eq!(stage.wishes.take(), [Wish::Language("ar".into())]);
+    assert_eq!(stage.wishes.take(), [Wish::Language("ar")]);
     assert_eq!(gloo::utils::window().location().href(), before, "the address stays");
 }
 

@@ -5,7 +5,8 @@ use std::env;
 use std::ffi::OsString;
 use std::io::{BufRead as _, BufReader};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::process::{Child, Command, Stdio};
+use std::process::{self, Child, Stdio};
+use std::thread;
 
 use anyhow::{Context as _, Result};
 use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
@@ -22,11 +23,50 @@ use crate::site::Site;
 /// Where Leave leads to. No test reaches it: the browser is told that no name but this machine's exists.
 pub const NEUTRAL: &str = "https://en.wikipedia.org/wiki/Weather";
 
+/// A kind of browser.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Browser {
+    /// Chromium, Chrome or Edge: for the tests that look deep into the browser.
+    #[default]
+    Chromium,
+    /// Firefox: for what must work in an engine of another kind too.
+    Firefox,
+}
+
 /// How a test wants its browser.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// Turns JavaScript off, as a person would in the settings.
+    /// Which it is.
+    pub browser: Browser,
+    /// Turns JavaScript off, as a person would in the settings. Only in Chromium.
     pub without_javascript: bool,
+    /// Lets no site keep anything in a frame on another's page.
+    pub without_foreign_storage: bool,
+}
+
+/// Makes of each of these functions of a [`Page`] a test in each kind of browser. Options in brackets before them are on.
+#[macro_export]
+macro_rules! in_each_browser {
+    ([$($option:ident),*] $($test:ident),+ $(,)?) => {
+        mod chromium {
+            $crate::in_each_browser!(Chromium [$($option),*] $($test),+);
+        }
+        mod firefox {
+            $crate::in_each_browser!(Firefox [$($option),*] $($test),+);
+        }
+    };
+    ($browser:ident [$($option:ident),*] $($test:ident),+) => {
+        fn options() -> $crate::Options {
+            let browser = $crate::Browser::$browser;
+            $crate::Options { browser, $($option: true,)* ..$crate::Options::default() }
+        }
+        $(
+            #[test]
+            fn $test() -> anyhow::Result<()> {
+                $crate::in_browser_with(&options(), super::$test)
+            }
+        )+
+    };
 }
 
 /// Runs a test in a fresh browser, before a fresh server.
@@ -45,9 +85,9 @@ pub fn in_browser_with(options: &Options, test: impl AsyncFnOnce(&Page) -> Resul
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let downloads = tempfile::tempdir()?;
     let site = Site::start()?;
-    let driver = Driver::start()?;
+    let driver = Driver::start(options.browser)?;
     let client = runtime.block_on(driver.open(options, &downloads))?;
-    let page = Page::new(client.clone(), site, downloads);
+    let page = Page::new(client.clone(), options.browser, site, downloads);
     // A failed assertion must not leave a browser behind.
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
@@ -69,34 +109,46 @@ struct Driver {
 }
 
 impl Driver {
-    fn start() -> Result<Self> {
-        let program = env::var_os("CHROMEDRIVER").unwrap_or_else(|| OsString::from("chromedriver"));
-        let mut process = Command::new(&program)
+    fn start(browser: Browser) -> Result<Self> {
+        let (variable, usual) = match browser {
+            Browser::Chromium => ("CHROMEDRIVER", "chromedriver"),
+            Browser::Firefox => ("GECKODRIVER", "geckodriver"),
+        };
+        let program = env::var_os(variable).unwrap_or_else(|| OsString::from(usual));
+        let mut process = process::Command::new(&program)
             .arg("--port=0")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .with_context(|| format!("{} cannot be started: set CHROMEDRIVER", program.display()))?;
-        // Only lent: the driver must be able to say more later.
-        let output = process.stdout.as_mut().context("the driver's output")?;
-        // "ChromeDriver was started successfully on port 40123."
-        let port =
-            |line: String| line.trim_end_matches('.').rsplit_once("successfully on port ")?.1.parse().ok();
-        let port = BufReader::new(output)
-            .lines()
-            .map_while(Result::ok)
-            .find_map(port)
-            .context("the driver names no port")?;
+            .with_context(|| format!("{} cannot be started: set {variable}", program.display()))?;
+        let output = process.stdout.take().context("the driver's output")?;
+        let mut lines = BufReader::new(output).lines().map_while(Result::ok);
+        let port = lines.find_map(|line| port(&line)).context("the driver names no port")?;
+        // The driver must be able to say more later.
+        thread::spawn(move || lines.for_each(drop));
         Ok(Self { process, port })
     }
 
     async fn open(&self, options: &Options, downloads: &TempDir) -> Result<Client> {
-        let capabilities: Capabilities = serde_json::from_value(capabilities(options, downloads))?;
+        let capabilities = match options.browser {
+            Browser::Chromium => chromium(options, downloads),
+            Browser::Firefox => firefox(options),
+        };
+        let capabilities: Capabilities = serde_json::from_value(capabilities)?;
         let address = format!("http://127.0.0.1:{}", self.port);
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities);
-        builder.connect(&address).await.context("the browser cannot be started: set CHROME")
+        builder.connect(&address).await.context("the browser cannot be started: set CHROME or FIREFOX")
     }
+}
+
+/// The port in what a driver says first: "ChromeDriver was started successfully on port 40123.", or
+/// "1792839402000 geckodriver INFO Listening on 127.0.0.1:40123".
+fn port(line: &str) -> Option<u16> {
+    let (_, port) = line
+        .rsplit_once("successfully on port ")
+        .or_else(|| line.rsplit_once("Listening on ").and_then(|(_, address)| address.rsplit_once(':')))?;
+    port.trim_end_matches('.').parse().ok()
 }
 
 impl Drop for Driver {
@@ -106,7 +158,12 @@ impl Drop for Driver {
     }
 }
 
-fn capabilities(options: &Options, downloads: &TempDir) -> Value {
+/// In milliseconds; a browser that hangs must not hold up the tests.
+fn timeouts() -> Value {
+    json!({ "script": 60_000, "pageLoad": 60_000 })
+}
+
+fn chromium(options: &Options, downloads: &TempDir) -> Value {
     let mut chrome = json!({
         "args": [
             "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
@@ -115,11 +172,12 @@ fn capabilities(options: &Options, downloads: &TempDir) -> Value {
             // Whatever voices this machine has: a test of reading aloud brings its own.
             "--disable-speech-api",
             // Leave must not depend on the network that the tests run in.
-            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
         ],
         "prefs": {
             "download.default_directory": downloads.path(),
             "profile.managed_default_content_settings.javascript": if options.without_javascript { 2 } else { 1 },
+            "profile.cookie_controls_mode": if options.without_foreign_storage { 1 } else { 0 },
         },
     });
     if let (Some(program), Value::Object(chrome)) = (env::var_os("CHROME"), &mut chrome) {
@@ -128,32 +186,59 @@ fn capabilities(options: &Options, downloads: &TempDir) -> Value {
     json!({
         "browserName": "chrome",
         "goog:chromeOptions": chrome,
-        // In milliseconds; a browser that hangs must not hold up the tests.
-        "timeouts": { "script": 60_000, "pageLoad": 60_000 },
+        "timeouts": timeouts(),
         "goog:loggingPrefs": { "performance": "ALL", "browser": "ALL" },
     })
 }
 
-/// A command that only Chrome's driver knows.
+fn firefox(options: &Options) -> Value {
+    let mut firefox = json!({
+        "args": ["-headless", "-width", "800", "-height", "740"],
+        "prefs": {
+            // Leave must not depend on the network that the tests run in: all but this machine is behind a proxy that is
+            // not there. What the browser asks of its maker fails in the same way.
+            "network.proxy.type": 1,
+            "network.proxy.http": "127.0.0.1",
+            "network.proxy.http_port": 9,
+            "network.proxy.ssl": "127.0.0.1",
+            "network.proxy.ssl_port": 9,
+            "network.proxy.no_proxies_on": "127.0.0.1, localhost",
+            // As on a phone, scroll bars take no room.
+            "ui.useOverlayScrollbars": 1,
+            "network.cookie.cookieBehavior": if options.without_foreign_storage { 1 } else { 5 },
+        },
+    });
+    if let (Some(program), Value::Object(firefox)) = (env::var_os("FIREFOX"), &mut firefox) {
+        firefox.insert("binary".to_owned(), json!(program.to_string_lossy()));
+    }
+    json!({ "browserName": "firefox", "moz:firefoxOptions": firefox, "timeouts": timeouts() })
+}
+
+/// A command for the driver, beside those that have a function.
 #[derive(Debug)]
-pub(crate) struct ChromeCommand {
+pub(crate) struct Command {
     path: &'static str,
     body: Value,
 }
 
-impl ChromeCommand {
-    /// A command of the DevTools protocol.
+impl Command {
+    /// A command of the DevTools protocol. Only Chrome's driver knows it.
     pub(crate) fn devtools(command: &str, parameters: &Value) -> Self {
         Self { path: "goog/cdp/execute", body: json!({ "cmd": command, "params": parameters }) }
     }
 
-    /// What was logged since the last time: `browser` or `performance`.
+    /// What was logged since the last time: `browser` or `performance`. Only Chrome's driver knows it.
     pub(crate) fn log(kind: &str) -> Self {
         Self { path: "se/log", body: json!({ "type": kind }) }
     }
+
+    /// Goes into a frame, or with null out of all of them.
+    pub(crate) fn frame(element: &Value) -> Self {
+        Self { path: "frame", body: json!({ "id": element }) }
+    }
 }
 
-impl WebDriverCompatibleCommand for ChromeCommand {
+impl WebDriverCompatibleCommand for Command {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
         base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
     }

@@ -6,18 +6,23 @@
 
 mod axe;
 mod driver;
+mod host;
 mod page;
 mod pseudo;
 mod screens;
+mod server;
 mod site;
 mod words;
 
+pub mod framed;
 pub mod walks;
 
 pub use axe::faults as accessibility_faults;
-pub use driver::{NEUTRAL, Options, in_browser, in_browser_with};
+pub use driver::{Browser, NEUTRAL, Options, in_browser, in_browser_with};
+pub use host::Host;
 pub use page::{Habit, Key, Page};
 pub use pseudo::speak as speak_pseudo;
 pub use screens::on_every_screen;
+pub use server::Asked;
 pub use site::Site;
 pub use words::{LANGUAGES, Words};

@@ -12,22 +12,25 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail, ensure};
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::driver::ChromeCommand;
+use crate::driver::{Browser, Command};
 use crate::site::Site;
 use crate::walks::{ILL_AT_WORK, ILL_AT_WORK_THEN};
 use crate::words::Words;
 
-const PATIENCE: Duration = Duration::from_secs(15);
-const STEP: Duration = Duration::from_millis(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(15);
+pub(crate) const STEP: Duration = Duration::from_millis(20);
 
 /// The page in a browser, and the site that it comes from.
 #[derive(Debug)]
 pub struct Page {
-    client: Client,
+    pub(crate) client: Client,
+    /// What kind of browser it is.
+    pub browser: Browser,
     downloads: TempDir,
     /// What the person reads.
     words: RefCell<Words>,
@@ -69,9 +72,9 @@ impl Key {
 
 /// Getting about.
 impl Page {
-    pub(crate) fn new(client: Client, site: Site, downloads: TempDir) -> Self {
+    pub(crate) fn new(client: Client, browser: Browser, site: Site, downloads: TempDir) -> Self {
         let words = RefCell::new(Words { language: String::from("en"), messages: BTreeMap::new() });
-        Self { client, downloads, words, habit: Cell::default(), site }
+        Self { client, browser, downloads, words, habit: Cell::default(), site }
     }
 
     /// From now on the person reads these words. At first they are English.
@@ -248,6 +251,12 @@ impl Page {
     /// # Errors
     /// The browser refuses.
     pub async fn set_screen(&self, width: u32, height: u32) -> Result<()> {
+        if self.browser == Browser::Firefox {
+            // Beside the page a window has its frame and bars. And it is never narrower than about 500.
+            let bars = self.js("outerHeight - innerHeight").await?.as_u64().unwrap_or_default();
+            let height = height + u32::try_from(bars)?;
+            return Ok(self.client.set_window_size(width, height).await?);
+        }
         let screen = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", &screen).await?;
         // As on a phone, they take no room.
@@ -347,10 +356,10 @@ impl Page {
     }
 
     /// Clicks as a person does, who first brings it to the middle of the screen. Fails if something lies over it.
-    async fn click_element(&self, element: Element) -> Result<()> {
+    pub(crate) async fn click_element(&self, element: Element) -> Result<()> {
         let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
         self.client.execute(script, vec![serde_json::to_value(&element)?]).await?;
-        Ok(element.click().await?)
+        wherever_it_leads(element.click().await)
     }
 
     /// The one visible element with this tag whose words are exactly these.
@@ -384,7 +393,7 @@ impl Page {
             let value = key.code();
             actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         }
-        Ok(self.client.perform_actions(actions).await?)
+        wherever_it_leads(self.client.perform_actions(actions).await)
     }
 
     /// Goes back by one with Shift and Tab.
@@ -399,6 +408,14 @@ impl Page {
             .then(KeyAction::Up { value: tab })
             .then(KeyAction::Up { value: shift });
         Ok(self.client.perform_actions(actions).await?)
+    }
+}
+
+/// Firefox's driver takes it for a fault that a page which this leads to cannot be reached; Chrome's leaves that to the test.
+fn wherever_it_leads(outcome: Result<(), CmdError>) -> Result<()> {
+    match outcome {
+        Err(fault) if fault.to_string().contains("Reached error page") => Ok(()),
+        outcome => Ok(outcome?),
     }
 }
 
@@ -619,7 +636,7 @@ impl Page {
         self.until_with(what, expression, Vec::new()).await
     }
 
-    async fn until_with(&self, what: &str, expression: &str, arguments: Vec<Value>) -> Result<()> {
+    pub(crate) async fn until_with(&self, what: &str, expression: &str, arguments: Vec<Value>) -> Result<()> {
         let start = Instant::now();
         loop {
             // While a page is going away, an expression may fail.
@@ -637,7 +654,7 @@ impl Page {
     /// # Errors
     /// The browser refuses.
     pub async fn devtools(&self, command: &str, parameters: &Value) -> Result<Value> {
-        let command_to_send = ChromeCommand::devtools(command, parameters);
+        let command_to_send = Command::devtools(command, parameters);
         self.client.issue_cmd(command_to_send).await.with_context(|| command.to_owned())
     }
 
@@ -646,7 +663,7 @@ impl Page {
     /// # Errors
     /// The browser does not tell.
     pub async fn console(&self) -> Result<Vec<String>> {
-        let log = self.client.issue_cmd(ChromeCommand::log("browser")).await?;
+        let log = self.client.issue_cmd(Command::log("browser")).await?;
         let entries = log.as_array().context("a list")?;
         Ok(entries.iter().map(|entry| format!("{}: {}", entry["level"], entry["message"])).collect())
     }
@@ -656,7 +673,7 @@ impl Page {
     /// # Errors
     /// The browser does not tell.
     pub async fn requests(&self) -> Result<Vec<String>> {
-        let log = self.client.issue_cmd(ChromeCommand::log("performance")).await?;
+        let log = self.client.issue_cmd(Command::log("performance")).await?;
         let mut addresses = Vec::new();
         for entry in log.as_array().context("a list")? {
             let message: Value = serde_json::from_str(entry["message"].as_str().context("a message")?)?;

@@ -1,42 +1,31 @@
 //! The built site behind a server on this machine, with the headers that it is shipped with. A test can have files
 //! refused, kept back or spoilt.
 
-use std::convert::Infallible;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread;
 
 use anyhow::{Context as _, Result, ensure};
-use http::{HeaderName, HeaderValue, Request, Response, StatusCode, header};
+use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use http_body_util::Full;
-use hyper::body::{Bytes, Incoming};
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
-use tokio::net::TcpListener;
-use tokio::sync::{Notify, oneshot};
+use hyper::body::Bytes;
+use tokio::sync::Notify;
+
+use crate::server::{Asked, Server};
 
 /// The site of this test alone. The server ends with it.
 #[derive(Debug)]
 pub struct Site {
     shared: Arc<Shared>,
-    port: u16,
-    stop: Mutex<Option<oneshot::Sender<()>>>,
+    server: Server,
 }
 
 #[derive(Debug)]
 struct Shared {
     folder: PathBuf,
     headers: Vec<HeaderRule>,
-    state: Mutex<State>,
+    faults: Mutex<Vec<(String, Fault)>>,
     released: Notify,
-}
-
-#[derive(Debug, Default)]
-struct State {
-    faults: Vec<(String, Fault)>,
-    asked_for: Vec<String>,
 }
 
 /// What goes wrong with a file.
@@ -72,15 +61,15 @@ impl Site {
         let shared = Arc::new(Shared {
             folder,
             headers: read_headers(&headers)?,
-            state: Mutex::default(),
+            faults: Mutex::default(),
             released: Notify::new(),
         });
-        let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
-        let port = listener.local_addr()?.port();
-        let (stop, stopped) = oneshot::channel();
         let serving = Arc::clone(&shared);
-        thread::spawn(move || serve(&serving, listener, stopped));
-        Ok(Self { shared, port, stop: Mutex::new(Some(stop)) })
+        let server = Server::start(move |path| {
+            let shared = Arc::clone(&serving);
+            async move { shared.answer(&path).await }
+        })?;
+        Ok(Self { shared, server })
     }
 
     /// The address of a path, such as `en/guide.html`.
@@ -92,7 +81,7 @@ impl Site {
     /// The site's own origin.
     #[must_use]
     pub fn origin(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
+        format!("http://127.0.0.1:{}", self.server.port())
     }
 
     /// The file itself, as it is served.
@@ -132,41 +121,39 @@ impl Site {
 
     /// Everything works again, and what was kept back is answered.
     pub fn release(&self) {
-        self.shared.state().faults.clear();
+        self.shared.faults().clear();
         self.shared.released.notify_waiters();
     }
 
     /// Stops the server, as if the connection had dropped for good.
     pub fn stop(&self) {
-        let stop = self.stop.lock().unwrap_or_else(PoisonError::into_inner).take();
-        // Whoever does not listen any more has stopped already.
-        let _ = stop.map(|stop| stop.send(()));
+        self.server.stop();
     }
 
     /// The paths asked for so far, in order.
     #[must_use]
     pub fn asked_for(&self) -> Vec<String> {
-        self.shared.state().asked_for.clone()
+        self.asked().into_iter().map(|asked| asked.path).collect()
+    }
+
+    /// What was asked of this site, in order.
+    #[must_use]
+    pub fn asked(&self) -> Vec<Asked> {
+        self.server.asked()
     }
 
     fn add(&self, part: &str, fault: Fault) {
-        self.shared.state().faults.push((part.to_owned(), fault));
-    }
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        self.stop();
+        self.shared.faults().push((part.to_owned(), fault));
     }
 }
 
 impl Shared {
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn faults(&self) -> MutexGuard<'_, Vec<(String, Fault)>> {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn fault(&self, path: &str) -> Option<Fault> {
-        self.state().faults.iter().find(|(part, _)| path.contains(part)).map(|(_, fault)| fault.clone())
+        self.faults().iter().find(|(part, _)| path.contains(part)).map(|(_, fault)| fault.clone())
     }
 
     fn body(&self, path: &str) -> Option<Vec<u8>> {
@@ -178,7 +165,6 @@ impl Shared {
     }
 
     async fn answer(&self, path: &str) -> Response<Full<Bytes>> {
-        self.state().asked_for.push(path.to_owned());
         let body = loop {
             let released = self.released.notified();
             match self.fault(path) {
@@ -201,31 +187,6 @@ impl Shared {
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         }
         response
-    }
-}
-
-/// Serves until it is stopped; with the runtime, every open connection ends too.
-fn serve(shared: &Arc<Shared>, listener: std::net::TcpListener, stopped: oneshot::Receiver<()>) {
-    let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
-    runtime.block_on(async {
-        tokio::select! {
-            _ = accept(shared, listener) => {}
-            _ = stopped => {}
-        }
-    });
-}
-
-async fn accept(shared: &Arc<Shared>, listener: std::net::TcpListener) -> std::io::Result<()> {
-    listener.set_nonblocking(true)?;
-    let listener = TcpListener::from_std(listener)?;
-    loop {
-        let (stream, _) = listener.accept().await?;
-        let shared = Arc::clone(shared);
-        let service = service_fn(move |request: Request<Incoming>| {
-            let shared = Arc::clone(&shared);
-            async move { Ok::<_, Infallible>(shared.answer(request.uri().path()).await) }
-        });
-        tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
     }
 }
 

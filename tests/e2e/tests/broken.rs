@@ -241,7 +241,7 @@ fn a_fault_that_is_not_the_engines_stops_nothing() -> Result<()> {
 
 #[test]
 fn without_javascript_the_page_says_so_and_leads_to_the_plain_one() -> Result<()> {
-    in_browser_with(&Options { without_javascript: true }, async |page| {
+    in_browser_with(&Options { without_javascript: true, ..Options::default() }, async |page| {
         page.go_to(FIRST).await?;
         let words = page.words().await?;
         assert!(words.contains("The questions need JavaScript, and it is turned off"), "{words}");

@@ -361,7 +361,7 @@ fn whoever_goes_on_after_eight_seconds_reads_the_plain_page_at_once() -> Result<
 
 #[test]
 fn without_javascript_the_root_and_the_first_page_lead_everywhere() -> Result<()> {
-    in_browser_with(&Options { without_javascript: true }, async |page| {
+    in_browser_with(&Options { without_javascript: true, ..Options::default() }, async |page| {
         page.go_to("").await?;
         let offered = "[...document.querySelectorAll('a.language')].map(link => link.getAttribute('href'))";
         assert_eq!(page.list(offered).await?, LANGUAGES.map(|language| format!("{language}/")));
@@ -387,7 +387,7 @@ fn without_javascript_the_root_and_the_first_page_lead_everywhere() -> Result<()
 
 #[test]
 fn the_plain_page_holds_the_whole_guide_in_every_language_without_a_script() -> Result<()> {
-    in_browser_with(&Options { without_javascript: true }, async |page| {
+    in_browser_with(&Options { without_javascript: true, ..Options::default() }, async |page| {
         page.go_to("es/guide.html").await?;
         for language in LANGUAGES {
             page.read(Words::of(language)?);

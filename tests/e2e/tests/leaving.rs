@@ -223,7 +223,7 @@ fn a_page_kept_by_the_browser_starts_afresh() -> Result<()> {
 
 #[test]
 fn the_link_needs_no_javascript() -> Result<()> {
-    in_browser_with(&Options { without_javascript: true }, async |page| {
+    in_browser_with(&Options { without_javascript: true, ..Options::default() }, async |page| {
         for path in ["", "en/", "en/guide.html"] {
             page.go_to(path).await?;
             page.follow("Leave this page").await?;

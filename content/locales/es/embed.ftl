@@ -1,0 +1,8 @@
+# La guía en el sitio de otra organización.
+
+embed-loading = La guía se carga.
+embed-failed = La guía no se abre. Probar su propia página.
+
+embed-countries = Dónde: { $list }
+embed-speaks = Idiomas: { $list }
+embed-hours = Cuándo: { $hours }

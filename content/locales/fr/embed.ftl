@@ -1,0 +1,8 @@
+# Le guide sur le site d'une autre organisation.
+
+embed-loading = Le guide se charge.
+embed-failed = Le guide ne s’ouvre pas. Essayer sa propre page.
+
+embed-countries = Où : { $list }
+embed-speaks = Langues : { $list }
+embed-hours = Quand : { $hours }

@@ -1,0 +1,198 @@
+// The guide's own page inside another site's (requirements E1 to E6): tells that page how much room it needs and how far
+// the person is, and takes what it wants of the guide's looks and words. Loaded only there, by boot/start.js.
+// Nothing that is said here tells an answer, a question or a result; docs/decisions/0010 says what could be guessed.
+// The messages are those of embed/src/message.rs.
+
+// Put in by the build.
+const CONFIGURE = BUILD_CONFIGURE; // where what reads a configuration is, and its WebAssembly
+const LABELS = BUILD_LABELS; // by language: the labels of what is told of a contact
+
+const PATIENCE = 3000; // milliseconds that the host's page has to say what it wants
+const LONGEST = 65536; // characters of a configuration
+const LONGEST_OPTION = 2000;
+
+const host = window.parent;
+const root = document.documentElement;
+const element = (id) => document.getElementById(id);
+const leave = element("leave");
+let origin = "*"; // of the host's page, once it has spoken
+
+function say(type, fields) {
+  host.postMessage({ guide: 1, type, ...fields }, origin);
+}
+
+// What the host's page may say, or nothing. Anything else is not meant for the guide, or is forged.
+function read(data) {
+  if (Object(data) !== data || data.guide !== 1) return;
+  const { guide, type, ...rest } = data;
+  const names = Object.keys(rest).sort().join();
+  if (type === "leave" && names === "") return { type };
+  if (type !== "configure" || names !== "config,options") return;
+  const { config, options } = rest;
+  if (config?.length > LONGEST) console.error(`remedy-guide configuration: more than ${LONGEST} characters`);
+  const isText = (value, longest) => typeof value === "string" && value.length <= longest;
+  const fits = isText(config, LONGEST) && Object(options) === options && !Array.isArray(options)
+    && Object.values(options).every((value) => isText(value, LONGEST_OPTION));
+  if (fits) return { type, config, options };
+}
+
+// The configuration, when the host's page has sent it; null if it sends none.
+const sent = new Promise((resolve) => {
+  window.addEventListener("message", (event) => {
+    if (event.source !== host || (origin !== "*" && event.origin !== origin)) return;
+    const message = read(event.data);
+    if (!message) return;
+    // A page that is in a frame itself without an origin has none to name.
+    if (origin === "*" && event.origin !== "null") origin = event.origin;
+    if (message.type === "leave") leave.click();
+    else resolve(message);
+  });
+  const late = location.hash === "#embedded" ? PATIENCE : 0;
+  setTimeout(resolve, late, null);
+});
+
+// --- What the host's page is told ---
+
+// So few sizes that the height of a page does not tell which it is; and never a smaller one than before.
+let tall = 0;
+const SIZES = [...Array(10).keys()].map((step) => Math.round(800 * 1.5 ** step));
+
+function measure() {
+  const need = [...document.body.children].reduce((most, part) => Math.max(most, part.getBoundingClientRect().bottom), 0) + window.scrollY;
+  const size = SIZES.find((one) => one >= need) ?? SIZES.at(-1);
+  if (size <= tall) return;
+  tall = size;
+  say("height", { height: size });
+}
+
+let page; // the one shown
+let steps = 0;
+let finished = false;
+
+function look() {
+  const now = document.querySelector("#app .page");
+  if (now === page) return;
+  page = now;
+  if (element("turn") && !finished) {
+    finished = true;
+    say("finished");
+  }
+  say("step", { step: ++steps });
+}
+
+function watch() {
+  page = document.querySelector("#app .page");
+  window.addEventListener("guide:drawn", look);
+  // Each language has its own place to leave to.
+  new MutationObserver(() => say("ready", { leave: leave.href })).observe(leave, { attributeFilter: ["href"] });
+  const sizes = new ResizeObserver(measure);
+  for (const part of document.body.children) sizes.observe(part);
+}
+
+// --- What the host's page wants ---
+
+// The names of countries and languages, in the words of the browser.
+function names(codes, language, type) {
+  try {
+    const known = new Intl.DisplayNames([language], { type });
+    return codes.map((code) => [code, known.of(code) ?? code]);
+  } catch {
+    return codes.map((code) => [code, code]);
+  }
+}
+
+// The languages offered, in the order wished for; the page's own in any case.
+function offer(languages) {
+  const links = [...document.querySelectorAll("link[data-pack]")];
+  const offered = [...languages];
+  if (!offered.includes(root.lang)) offered.unshift(root.lang);
+  for (const link of links) link.remove();
+  for (const tag of offered) document.head.append(...links.filter((link) => link.dataset.pack === tag));
+  for (const list of document.querySelectorAll("#first .languages ul")) {
+    const items = [...list.children];
+    const item = (tag) => items.filter((one) => one.firstElementChild.lang === tag);
+    list.replaceChildren(...offered.flatMap(item));
+  }
+}
+
+// In the document's own colours, or in those for a dark room.
+function paint({ light, dark, root: both }) {
+  const isDark = window.matchMedia("(prefers-color-scheme: dark)");
+  const put = () => {
+    for (const name of Object.keys({ ...light, ...dark })) root.style.removeProperty(name);
+    for (const [name, value] of Object.entries({ ...both, ...(isDark.matches ? dark : light) })) root.style.setProperty(name, value);
+  };
+  isDark.addEventListener("change", put);
+  put();
+}
+
+// Who it is that shows the guide, and what they say of privacy: as text, above the guide.
+function introduce({ name, header, privacy }) {
+  const place = document.createElement("div");
+  place.className = "own";
+  const put = () => {
+    const lines = [header && name, privacy?.[root.lang] ?? privacy?.["*"]].filter(Boolean);
+    place.replaceChildren(...lines.map((line) => {
+      const paragraph = document.createElement("p");
+      paragraph.dir = "auto";
+      paragraph.textContent = line;
+      return paragraph;
+    }));
+  };
+  new MutationObserver(put).observe(root, { attributeFilter: ["lang"] });
+  put();
+  element("app").before(place);
+}
+
+// Straight to the first question: with what must be known before it, from the page that is passed over.
+function skipStart() {
+  const known = document.createElement("div");
+  known.className = "own";
+  known.append(...[...document.querySelectorAll("#first [data-first=start] .notice, #first [data-first=start] .safer")].map((part) => part.cloneNode(true)));
+  element("app").before(known);
+  document.querySelector("#first [data-first=start] .actions .button").click();
+  const begun = () => {
+    if (document.querySelector("#app [data-question]:not([data-question=danger])")) known.remove();
+  };
+  window.addEventListener("guide:drawn", begun);
+}
+
+// What every element may have is no wish.
+function wishes(options) {
+  const isWish = ([name]) => !/^(config|sandbox|lang|dir|id|class|style|title|hidden|role|slot)$|-/.test(name);
+  return Object.fromEntries(Object.entries(options).filter(isWish));
+}
+
+async function configure(config, options) {
+  const { default: start, Configuration } = await import(CONFIGURE.script);
+  await start({ module_or_path: new URL(CONFIGURE.wasm, import.meta.url) });
+  const wanted = new Configuration(config, JSON.stringify(options));
+  const report = JSON.parse(wanted.report());
+  for (const { path, what } of report.faults) console.error(`remedy-guide configuration, ${path}: ${what}`);
+  for (const { path, what } of report.corrections) console.warn(`remedy-guide configuration, ${path}: ${what}`);
+  paint(report);
+  offer(report.languages);
+  const { regions, languages } = report.codes;
+  for (const link of document.querySelectorAll("link[data-pack]")) {
+    const tag = link.dataset.pack;
+    const called = Object.fromEntries([...names(regions, tag, "region"), ...names(languages, tag, "language")]);
+    const own = wanted.words(tag, tag === "ar" ? "rtl" : "ltr", JSON.stringify(LABELS[tag]), JSON.stringify(called));
+    if (own) link.dataset.own = own;
+  }
+  const exit = report.exit?.[root.lang] ?? report.exit?.["*"];
+  if (exit) leave.href = exit;
+  introduce(report);
+  if (report.start === "question") skipStart();
+}
+
+// Called before the engine is started: it draws with what was wished for. A fault here only means the guide's own looks.
+export async function begin() {
+  watch();
+  say("ready", { leave: leave.href });
+  const message = await sent;
+  if (!message) return;
+  // The loader shows Leave itself, where it stays in sight: this page is as tall as it needs, and does not scroll.
+  leave.parentElement.hidden = true;
+  const options = wishes(message.options);
+  if (message.config || Object.keys(options).length > 0) await configure(message.config, options);
+}

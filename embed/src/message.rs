@@ -1,0 +1,263 @@
+//! What the host's page and the guide's frame tell each other (`postMessage`), version 1.
+//!
+//! The host may be anyone, so the frame tells nothing of what a person answers: not which question is shown, not what was
+//! chosen, not what came of it. Every message is a plain object. One that has a field too many or too few, or a value of
+//! another kind, is void as a whole, and nobody answers it.
+//!
+//! Numbers are JavaScript's: `800.0` is 800. Lengths of texts are counted as JavaScript counts them, in UTF-16 units.
+
+use crate::value::Address;
+#[cfg(feature = "schema")]
+use schemars::JsonSchema;
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::RangeInclusive;
+
+/// The version of the protocol, in every message's field `guide`.
+pub const VERSION: u8 = 1;
+/// The longest configuration that is handed over, in UTF-16 units.
+pub const MAX_CONFIG: usize = 65_536;
+/// The longest attribute that is handed over, in UTF-16 units.
+pub const MAX_OPTION: usize = 2_000;
+/// The greatest height that is told, in CSS pixels.
+pub const MAX_HEIGHT: u32 = 100_000;
+/// The greatest number of steps that is told.
+pub const MAX_STEP: u32 = 100_000;
+/// The heights that a host gives to the frame, in CSS pixels.
+pub const HEIGHTS: RangeInclusive<u32> = 200..=40_000;
+
+/// What the frame tells the host.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "From the guide's frame to the host"))]
+#[serde(tag = "type", rename_all = "lowercase", deny_unknown_fields)]
+pub enum ToHost {
+    /// The frame can hear. Sent again when the language changes.
+    Ready {
+        /// The protocol's version.
+        guide: Guide,
+        /// Where Leave goes in the language shown.
+        leave: Address,
+    },
+    /// The frame wants to be this high. It is one of few coarse heights, since an exact one would tell which question is
+    /// shown.
+    Height {
+        /// The protocol's version.
+        guide: Guide,
+        /// CSS pixels. The host keeps to [`HEIGHTS`]: see [`clamped`].
+        height: Count<MAX_HEIGHT>,
+    },
+    /// Another screen is shown.
+    Step {
+        /// The protocol's version.
+        guide: Guide,
+        /// How many screens have been shown since the start: not which.
+        step: Count<MAX_STEP>,
+    },
+    /// A result is shown for the first time. It is not told which.
+    Finished {
+        /// The protocol's version.
+        guide: Guide,
+    },
+    /// The person has left: the host must go away, too.
+    Left {
+        /// The protocol's version.
+        guide: Guide,
+        /// Where to.
+        leave: Address,
+    },
+}
+
+/// What the host tells the frame.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "From the host to the guide's frame"))]
+#[serde(tag = "type", rename_all = "lowercase", deny_unknown_fields)]
+pub enum ToFrame {
+    /// What the organisation has set. Heard once.
+    Configure {
+        /// The protocol's version.
+        guide: Guide,
+        /// The configuration's text, empty if there is none. What is wrong in it does not make the message void.
+        config: Limited<MAX_CONFIG>,
+        /// The element's attributes by name. Those that the guide does not know are no wish, and do not make it void.
+        options: BTreeMap<String, Limited<MAX_OPTION>>,
+    },
+    /// The person has left on the host's page: the frame forgets everything and is blank.
+    Leave {
+        /// The protocol's version.
+        guide: Guide,
+    },
+}
+
+impl ToHost {
+    /// Reads a message.
+    ///
+    /// # Errors
+    /// Why the message is void.
+    pub fn read(message: &Value) -> Result<Self, String> {
+        read(message)
+    }
+
+    /// Reads a message from its JSON.
+    ///
+    /// # Errors
+    /// Why the message is void.
+    pub fn read_text(message: &str) -> Result<Self, String> {
+        read_text(message)
+    }
+}
+
+impl ToFrame {
+    /// Reads a message.
+    ///
+    /// # Errors
+    /// Why the message is void.
+    pub fn read(message: &Value) -> Result<Self, String> {
+        read(message)
+    }
+
+    /// Reads a message from its JSON.
+    ///
+    /// # Errors
+    /// Why the message is void.
+    pub fn read_text(message: &str) -> Result<Self, String> {
+        read_text(message)
+    }
+}
+
+fn read_text<'m, M: Deserialize<'m>>(message: &str) -> Result<M, String> {
+    let message: Value = serde_json::from_str(message).map_err(|error| error.to_string())?;
+    read(&message)
+}
+
+fn read<'m, M: Deserialize<'m>>(message: &Value) -> Result<M, String> {
+    // serde would take a list of the fields' values for an object.
+    if !message.is_object() {
+        return Err("a message is an object".to_owned());
+    }
+    M::deserialize(message.clone()).map_err(|error| error.to_string())
+}
+
+/// The height that a host gives to a frame that wants this one.
+#[must_use]
+pub fn clamped(height: Count<MAX_HEIGHT>) -> u32 {
+    height.0.clamp(*HEIGHTS.start(), *HEIGHTS.end())
+}
+
+/// The version, [`VERSION`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Guide;
+
+impl Serialize for Guide {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u8(VERSION)
+    }
+}
+
+impl<'de> Deserialize<'de> for Guide {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let version: Count<{ VERSION as u32 }> = Count::deserialize(deserializer)?;
+        debug_assert_eq!(version.0, u32::from(VERSION), "the only number from 1 to 1");
+        Ok(Self)
+    }
+}
+
+/// A whole number from 1 to `MAX`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Count<const MAX: u32>(u32);
+
+impl<const MAX: u32> Count<MAX> {
+    /// The number, if it is allowed.
+    #[must_use]
+    pub fn new(number: u32) -> Option<Self> {
+        (1..=MAX).contains(&number).then_some(Self(number))
+    }
+
+    /// The number.
+    #[must_use]
+    pub const fn get(self) -> u32 {
+        self.0
+    }
+}
+
+impl<'de, const MAX: u32> Deserialize<'de> for Count<MAX> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Number<const MAX: u32>;
+        impl<const MAX: u32> Visitor<'_> for Number<MAX> {
+            type Value = Count<MAX>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "a whole number from 1 to {MAX}")
+            }
+
+            fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
+                let count = u32::try_from(number).ok().and_then(Count::new);
+                count.ok_or_else(|| E::invalid_value(Unexpected::Unsigned(number), &self))
+            }
+
+            fn visit_f64<E: Error>(self, number: f64) -> Result<Self::Value, E> {
+                let whole = crate::json::whole(number).and_then(|number| u32::try_from(number).ok());
+                whole
+                    .and_then(Count::new)
+                    .ok_or_else(|| E::invalid_value(Unexpected::Float(number), &self))
+            }
+        }
+        deserializer.deserialize_any(Number)
+    }
+}
+
+/// A text of at most `MAX` UTF-16 units.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Limited<const MAX: usize>(String);
+
+impl<const MAX: usize> Limited<MAX> {
+    /// The text, if it is not too long.
+    #[must_use]
+    pub fn new(text: String) -> Option<Self> {
+        (text.encode_utf16().count() <= MAX).then_some(Self(text))
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de, const MAX: usize> Deserialize<'de> for Limited<MAX> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::new(text).ok_or_else(|| D::Error::custom(format_args!("a text longer than {MAX} units")))
+    }
+}
+
+/// The JSON Schemas of the messages: to the host, and to the frame.
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schemas() -> (Value, Value) {
+    (schemars::schema_for!(ToHost).to_value(), schemars::schema_for!(ToFrame).to_value())
+}
+
+/// What the types do not say by themselves.
+#[cfg(feature = "schema")]
+mod schema {
+    use super::{Count, Guide, Limited, VERSION};
+    use crate::schema::schema_of;
+    use schemars::json_schema;
+
+    schema_of!(Guide, "Guide", _generator => json_schema!({ "const": VERSION }));
+    schema_of!(@[const MAX: u32] Count<MAX>, format!("Count{MAX}"), _generator => json_schema!({
+        "type": "integer",
+        "minimum": 1,
+        "maximum": MAX,
+    }));
+    // A schema counts characters, of which a text has never more than UTF-16 units: it allows a little more.
+    schema_of!(@[const MAX: usize] Limited<MAX>, format!("Limited{MAX}"), _generator => json_schema!({
+        "type": "string",
+        "maxLength": MAX,
+    }));
+}

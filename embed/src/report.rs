@@ -1,0 +1,81 @@
+//! What the page needs of a configuration to look and begin as the organisation wants, in one piece.
+
+use crate::colour::{Colour, Scheme};
+use crate::config::{Configuration, Correction, Reading, Start, by_key};
+use crate::json::Fault;
+use crate::value::{Address, Country, ExitKey, Language, Tag};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The whole of it. Serialised, it is what the JavaScript interface gives.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Report<'a> {
+    /// What is wrong, for the webmaster.
+    pub faults: &'a [Fault],
+    /// Which colours were corrected, for the webmaster.
+    pub corrections: &'a [Correction],
+    /// The organisation's name.
+    pub name: Option<&'a str>,
+    /// Whether the name is shown above the guide.
+    pub header: bool,
+    /// Where the guide begins.
+    pub start: Start,
+    /// The languages offered, in order.
+    pub languages: &'a [Language],
+    /// Where Leave goes, as it was set.
+    pub exit: &'a BTreeMap<ExitKey, Address>,
+    /// The line on privacy, for each of the guide's languages. Empty if there is none.
+    pub privacy: BTreeMap<Language, &'a str>,
+    /// CSS's custom properties for the light scheme.
+    pub light: BTreeMap<&'static str, Colour>,
+    /// CSS's custom properties for the dark scheme.
+    pub dark: BTreeMap<&'static str, Colour>,
+    /// CSS's custom properties for both.
+    pub root: BTreeMap<&'static str, String>,
+    /// What needs a name in the reader's language before the organisation's words can be written.
+    pub codes: Codes<'a>,
+}
+
+/// Codes, each once and sorted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Codes<'a> {
+    /// Countries.
+    pub regions: BTreeSet<Country>,
+    /// Languages.
+    pub languages: BTreeSet<&'a Tag>,
+}
+
+impl Reading {
+    /// What the page needs.
+    #[must_use]
+    pub fn report(&self) -> Report<'_> {
+        let Configuration { name, privacy, header, start, colours, exit, contacts, .. } = &self.configuration;
+        let said = |language| Some((language, privacy.as_ref()?.to(language)));
+        let (mut regions, mut tags) = (BTreeSet::new(), BTreeSet::new());
+        regions.extend(contacts.iter().flat_map(|contact| contact.countries.iter().copied()));
+        tags.extend(contacts.iter().flat_map(|contact| &contact.speaks));
+        Report {
+            faults: &self.faults,
+            corrections: &self.corrections,
+            name: name.as_ref().map(|name| name.as_str()),
+            header: header.0,
+            start: *start,
+            languages: self.configuration.offered(),
+            exit,
+            privacy: by_key(Language::ALL.into_iter().filter_map(said)),
+            light: Scheme::Light.properties(colours.asked(Scheme::Light)),
+            dark: Scheme::Dark.properties(colours.asked(Scheme::Dark)),
+            root: self.configuration.shape(),
+            codes: Codes { regions, languages: tags },
+        }
+    }
+}
+
+impl Configuration {
+    /// The custom properties that are no colours.
+    fn shape(&self) -> BTreeMap<&'static str, String> {
+        let radius = self.radius.map(|radius| ("--radius", [&radius.pixels().to_string(), "px"].concat()));
+        let font = self.font.stack().map(|stack| ("--font", stack.to_owned()));
+        by_key(radius.into_iter().chain(font))
+    }
+}

@@ -1,0 +1,126 @@
+//! The messages between the two pages: a corpus of good and forged ones, which the loader and the frame's script are held
+//! against in a browser too.
+
+use proptest::prelude::*;
+use remedy_embed::message::{
+    self, Count, HEIGHTS, Limited, MAX_CONFIG, MAX_HEIGHT, MAX_OPTION, ToFrame, ToHost, clamped,
+};
+use serde_json::{Value, json};
+
+/// The messages of one direction: each with whether it must be accepted, and why.
+fn corpus(direction: &str) -> Vec<(Value, bool, String)> {
+    let corpus: Value = serde_json::from_str(include_str!("messages.json")).expect("the corpus");
+    let case = |case: &Value| {
+        let why = case["why"].as_str().expect("why").to_owned();
+        (case["message"].clone(), case["accepted"].as_bool().expect("accepted"), why)
+    };
+    corpus[direction].as_array().expect("a list").iter().map(case).collect()
+}
+
+/// Holds one direction against the corpus: read as a value, as a text, and by its schema.
+fn check<M>(direction: &str, read: impl Fn(&Value) -> Result<M, String>, schema: &Value)
+where
+    M: serde::Serialize + PartialEq + std::fmt::Debug,
+{
+    let schema = jsonschema::validator_for(schema).expect("a schema");
+    let cases = corpus(direction);
+    assert!(cases.len() >= 60, "only {} cases", cases.len());
+    assert!(cases.iter().any(|(_, accepted, _)| *accepted));
+    for (message, accepted, why) in cases {
+        let found = read(&message);
+        assert_eq!(found.is_ok(), accepted, "{why}: {message}: {found:?}");
+        // A schema counts characters, and JavaScript the halves of some.
+        if why != "too long as JavaScript counts" {
+            assert_eq!(schema.is_valid(&message), accepted, "the schema: {why}: {message}");
+        }
+        match found {
+            Ok(found) => {
+                let written = serde_json::to_value(&found).expect("JSON");
+                assert_eq!(read(&written).as_ref(), Ok(&found), "{why}: {message}");
+            }
+            Err(reason) => assert!(!reason.is_empty(), "{why}: {message}"),
+        }
+    }
+}
+
+#[test]
+fn the_host_believes_only_what_the_frame_may_say() {
+    check("to_host", ToHost::read, &message::schemas().0);
+}
+
+#[test]
+fn the_frame_believes_only_what_the_host_may_say() {
+    check("to_frame", ToFrame::read, &message::schemas().1);
+}
+
+#[test]
+fn a_text_is_read_like_its_value() {
+    let text = r#"{"guide":1,"type":"height","height":800}"#;
+    assert_eq!(ToHost::read_text(text), ToHost::read(&json!({ "guide": 1, "type": "height", "height": 800 })));
+    assert!(ToHost::read_text(text).is_ok());
+    assert!(ToHost::read_text("{").is_err());
+    assert!(ToHost::read_text("[[[[").is_err());
+    assert!(ToFrame::read_text(&"[".repeat(100_000)).is_err());
+}
+
+#[test]
+fn the_host_keeps_to_its_heights() {
+    for (wanted, given) in [(1, 200), (199, 200), (200, 200), (800, 800), (40_000, 40_000), (100_000, 40_000)] {
+        assert_eq!(clamped(Count::new(wanted).expect("a height")), given);
+    }
+    assert_eq!(Count::<MAX_HEIGHT>::new(0), None);
+    assert_eq!(Count::<MAX_HEIGHT>::new(MAX_HEIGHT + 1), None);
+    assert!(HEIGHTS.contains(&800));
+}
+
+#[test]
+fn a_long_configuration_is_void() {
+    let configure = |config: String| {
+        ToFrame::read(&json!({ "guide": 1, "type": "configure", "config": config, "options": {} })).is_ok()
+    };
+    assert!(configure("a".repeat(MAX_CONFIG)));
+    assert!(!configure("a".repeat(MAX_CONFIG + 1)));
+    assert!(configure("\u{1f600}".repeat(MAX_CONFIG / 2)));
+    assert!(!configure("\u{1f600}".repeat(MAX_CONFIG / 2 + 1)));
+    assert!(Limited::<MAX_OPTION>::new("é".repeat(MAX_OPTION)).is_some());
+}
+
+/// Any JSON, often nearly a message.
+fn any_message() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        Just(json!(1)),
+        ".*".prop_map(Value::from),
+        "ready|height|step|finished|left|configure|leave|https://a/".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(3, 24, 6, |inner| {
+        let key = prop_oneof!["guide|type|leave|height|step|config|options|__proto__", ".*"];
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+            prop::collection::btree_map(key, inner, 0..5).prop_map(|map| map.into_iter().collect()),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn no_message_makes_the_reader_panic(message in any_message()) {
+        if let Ok(read) = ToHost::read(&message) {
+            let same = ToHost::read(&serde_json::to_value(&read).expect("JSON"));
+            prop_assert_eq!(same, Ok(read));
+        }
+        if let Ok(read) = ToFrame::read(&message) {
+            let same = ToFrame::read(&serde_json::to_value(&read).expect("JSON"));
+            prop_assert_eq!(same, Ok(read));
+        }
+    }
+
+    #[test]
+    fn no_text_makes_the_reader_panic(text in ".*") {
+        prop_assert!(ToHost::read_text(&text).is_err());
+        prop_assert!(ToFrame::read_text(&text).is_err());
+    }
+}

@@ -1,0 +1,240 @@
+//! The guide on another organisation's page: in a plain frame, and as our element.
+
+use anyhow::{Context as _, Result};
+use remedy_e2e::framed::{LISTEN, element, plain_frame, script};
+use remedy_e2e::walks::{ILL_AT_WORK, ILL_AT_WORK_THEN};
+use remedy_e2e::{Host, Key, NEUTRAL, Page, Words, in_each_browser};
+
+const START: &str = "A guide for people harmed by business";
+
+in_each_browser!(
+    []
+    a_plain_frame_works_and_leaves,
+    the_element_shows_all_and_follows,
+    two_elements_keep_apart,
+    an_element_that_is_gone_does_nothing,
+    a_guide_out_of_reach_is_told_in_words,
+);
+
+/// Goes a few steps, and leaves the third question open.
+async fn go_some_steps(page: &Page) -> Result<()> {
+    page.press_key("ui-begin").await?;
+    page.answer_all(&[("danger", &["no"]), ("role", &["self"])]).await?;
+    page.expect_question("harm").await
+}
+
+/// The whole page has gone to this address, and going back shows nothing of the answers.
+async fn expect_whole_page_left(page: &Page, address: &str) -> Result<()> {
+    page.exit().await?;
+    page.expect_address(address).await
+}
+
+/// Nothing in the frame is wider or higher than the frame: so there is no scroll bar in it.
+async fn expect_fit(page: &Page) -> Result<()> {
+    let over = "(() => {
+        const { scrollHeight, scrollWidth } = document.documentElement;
+        return [scrollWidth - innerWidth, scrollHeight - innerHeight];
+    })()";
+    let fits = format!("{over}.every(more => more <= 0)");
+    let outcome = page.until("all is in the frame", &fits).await;
+    outcome.with_context(|| "it is wider and higher by").context(page.js(over).await?)
+}
+
+/// The keys go to the page itself, not to a frame of it.
+async fn press_shift_on_the_host(page: &Page) -> Result<()> {
+    page.exit().await?;
+    page.click_on("h1").await?;
+    page.keys(&[Key::Shift, Key::Shift, Key::Shift]).await
+}
+
+async fn a_plain_frame_works_and_leaves(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    host.page("/", &plain_frame(&page.site, "en", ""));
+    let sealed = "sandbox=\"allow-scripts allow-same-origin allow-forms allow-popups\"";
+    host.page("/sealed", &plain_frame(&page.site, "en", sealed));
+
+    page.visit(&host, "/").await?;
+    page.enter(0).await?;
+    go_some_steps(page).await?;
+    page.follow_key("ui-leave").await?;
+    expect_whole_page_left(page, NEUTRAL).await?;
+
+    page.visit(&host, "/").await?;
+    page.enter(0).await?;
+    go_some_steps(page).await?;
+    page.click_on("legend").await?;
+    page.keys(&[Key::Shift, Key::Shift, Key::Shift]).await?;
+    expect_whole_page_left(page, NEUTRAL).await?;
+
+    // Where the frame may not take the whole page along, it goes alone.
+    page.visit(&host, "/sealed").await?;
+    page.enter(0).await?;
+    go_some_steps(page).await?;
+    page.follow_key("ui-leave").await?;
+    page.exit().await?;
+    page.enter_any(0).await?;
+    page.until("the guide is gone from the frame", "document.querySelector('form, #app, #leave') === null")
+        .await?;
+    page.exit().await?;
+    assert_eq!(page.address().await?, host.url("/sealed"));
+    Ok(())
+}
+
+async fn the_element_shows_all_and_follows(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    let guide = element(&page.site, "lang=\"ar\"");
+    let column = format!("<div style=\"max-width: 320px\">{guide}</div>");
+    let space = "<p style=\"height: 900px\">More of the host</p>";
+    host.page_with("/", &format!("{LISTEN}<h1>The host</h1>{space}{column}{space}"), "dir=\"rtl\"", "");
+    page.read(Words::of("ar")?);
+    // In Chromium this is also what a page shows at 400 % on a screen of 1280 pixels.
+    page.set_screen(320, 640).await?;
+    page.visit(&host, "/").await?;
+    // Browsers hold still what is far out of sight.
+    page.js("document.querySelector('remedy-guide').scrollIntoView()").await?;
+    page.enter(0).await?;
+    assert_eq!(page.text("document.documentElement.dir").await?, "rtl");
+    expect_fit(page).await?;
+    page.press_key("ui-begin").await?;
+    expect_fit(page).await?;
+    page.answer("danger", &["no"]).await?;
+    page.expect_question("role").await?;
+    expect_fit(page).await?;
+
+    // The button is far down. What comes next is shown from its top.
+    page.exit().await?;
+    page.js("scrollTo(0, document.body.scrollHeight)").await?;
+    assert!(top_of(page).await? < 0.0);
+    page.enter(0).await?;
+    page.js("document.querySelector('input[value=self]').click()").await?;
+    page.js("document.querySelector('form button[type=submit]').click()").await?;
+    page.expect_question("harm").await?;
+    page.exit().await?;
+    let in_sight = "(() => {
+        const { top } = document.querySelector('remedy-guide').getBoundingClientRect();
+        return top > -1 && top < innerHeight / 2;
+    })()";
+    page.until("the guide's top is in sight", in_sight).await?;
+    assert!(page.holds("document.documentElement.scrollWidth <= innerWidth").await?, "it scrolls sideways");
+
+    page.enter(0).await?;
+    page.answer_all(ILL_AT_WORK.split_at(2).1).await?;
+    page.expect_status("fits").await?;
+    expect_fit(page).await?;
+    page.press_key("ui-go-on").await?;
+    page.answer_all(ILL_AT_WORK_THEN).await?;
+    page.expect_result("fits").await?;
+    page.js("void (document.querySelector('main:not([hidden]) .part details').open = true)").await?;
+    expect_fit(page).await?;
+    page.exit().await?;
+    page.until("the end is told", "told.includes('finished')").await?;
+    let told = page.list("[...new Set(told)]").await?;
+    assert_eq!(told, ["ready", "step", "finished"]);
+    let steps: Vec<u64> = serde_json::from_value(
+        page.js("heard.map(({ data }) => data).filter(({ type }) => type === 'step').map(({ step }) => step)")
+            .await?,
+    )?;
+    let expected: Vec<u64> = (1..=steps.len() as u64).collect();
+    assert_eq!(steps, expected);
+    assert_eq!(page.js("told.filter(type => type === 'step').length").await?, steps.len());
+
+    // Leave stays in sight beside the long frame, leads where the language says, and takes the whole page.
+    let (words, address) = page.link_of_element(0, "a").await?;
+    assert_eq!((words, address), (page.word("ui-leave")?, page.word("ui-leave-to")?));
+    page.js("scrollTo(0, document.body.scrollHeight / 2)").await?;
+    page.click_in_element(0, "a").await?;
+    expect_whole_page_left(page, &page.word("ui-leave-to")?).await
+}
+
+/// Where our element begins, from the top of what is in sight.
+async fn top_of(page: &Page) -> Result<f64> {
+    let top = page.js("document.querySelector('remedy-guide').getBoundingClientRect().top").await?;
+    top.as_f64().with_context(|| format!("{top}"))
+}
+
+async fn two_elements_keep_apart(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    let second = "<remedy-guide lang=\"es\"></remedy-guide>";
+    let twice = script(&page.site);
+    host.page("/", &format!("{LISTEN}<h1>The host</h1>{}{twice}{second}", element(&page.site, "lang=\"en\"")));
+    page.visit(&host, "/").await?;
+    page.enter(0).await?;
+    go_some_steps(page).await?;
+    page.exit().await?;
+
+    page.enter(1).await?;
+    page.read(Words::of("es")?);
+    assert_eq!(page.text("document.documentElement.lang").await?, "es");
+    page.press_key("ui-begin").await?;
+    page.expect_question("danger").await?;
+    page.exit().await?;
+
+    page.enter(0).await?;
+    page.expect_question("harm").await?;
+    page.exit().await?;
+    assert_eq!(page.list("thrown").await?, Vec::<String>::new());
+    assert_eq!(page.js("told.filter(type => type === 'ready').length").await?, 2);
+
+    // Where both lead to somewhere, the one that is used decides.
+    page.enter(1).await?;
+    page.click_on("legend").await?;
+    page.keys(&[Key::Shift, Key::Shift, Key::Shift]).await?;
+    expect_whole_page_left(page, &page.word("ui-leave-to")?).await
+}
+
+async fn an_element_that_is_gone_does_nothing(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    host.page("/", &format!("{LISTEN}<h1>The host</h1>{}", element(&page.site, "")));
+    page.visit(&host, "/").await?;
+    page.enter(0).await?;
+    go_some_steps(page).await?;
+    page.exit().await?;
+    page.js("(window.kept = document.querySelector('remedy-guide')).remove()").await?;
+    page.click_on("h1").await?;
+    page.keys(&[Key::Shift, Key::Shift, Key::Shift]).await?;
+    // Had it heard them, it would have emptied the page at once.
+    assert_eq!(page.text("document.querySelector('h1').textContent").await?, "The host");
+    assert_eq!(page.address().await?, host.url("/"));
+
+    // Put back, it begins afresh, and hears them once more.
+    page.js("void document.body.append(kept)").await?;
+    page.enter(0).await?;
+    page.expect_heading(START).await?;
+    go_some_steps(page).await?;
+    page.exit().await?;
+    assert_eq!(page.list("thrown").await?, Vec::<String>::new());
+    press_shift_on_the_host(page).await?;
+    expect_whole_page_left(page, NEUTRAL).await?;
+    page.browser_back().await?;
+    // Whatever the browser shows now, it is nothing of what was answered.
+    if page.address().await? == host.url("/") && page.holds("document.querySelector('remedy-guide') !== null").await? {
+        page.enter(0).await?;
+        page.expect_heading(START).await?;
+        page.press_key("ui-begin").await?;
+        page.expect_question("danger").await?;
+        assert!(page.chosen().await?.is_empty());
+    }
+    Ok(())
+}
+
+async fn a_guide_out_of_reach_is_told_in_words(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    // The loader's clock goes faster here, so that the test need not wait as long as a person would.
+    let faster = "<script>
+        const slow = setTimeout;
+        window.setTimeout = (what, after, ...more) => slow(what, after / 10, ...more);
+    </script>";
+    host.page("/", &format!("{faster}{LISTEN}<h1>The host</h1>{}", element(&page.site, "lang=\"fr\"")));
+    page.read(Words::of("fr")?);
+    page.site.refuse("/fr/");
+    page.visit(&host, "/").await?;
+    assert_eq!(page.text_of_element(0, "[role=status]").await?, page.word("embed-loading")?);
+    let (words, address) = page.link_of_element(0, "[role=status] a").await?;
+    assert_eq!((words, address), (page.word("embed-failed")?, page.site.url("fr/")));
+    assert_eq!(page.js("told.length").await?, 0);
+    // What could not be opened there may open in a tab of its own, and the host's page stays.
+    page.site.release();
+    page.click_in_element(0, "[role=status] a").await?;
+    assert_eq!(page.address().await?, host.url("/"));
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! Where little is allowed: a host with the strictest policy, a frame without an origin, a browser that keeps nothing for
+//! frames of other sites.
+
+use anyhow::Result;
+use remedy_e2e::framed::{LISTEN, element, plain_frame};
+use remedy_e2e::walks::ILL_AT_WORK;
+use remedy_e2e::{Host, NEUTRAL, Page, in_each_browser};
+
+in_each_browser!(
+    [without_foreign_storage]
+    a_strict_policy_is_enough,
+    without_an_origin_and_without_storage,
+);
+
+/// What the frame's origin keeps. Where it may keep nothing, asking is refused: nothing is kept then either.
+const STORED: &str = "(async () => {
+    const kept = [];
+    const ask = async (name, what) => {
+        try {
+            if (await what()) kept.push(name);
+        } catch {}
+    };
+    await ask('cookies', () => document.cookie !== '');
+    await ask('local', () => localStorage.length > 0);
+    await ask('session', () => sessionStorage.length > 0);
+    await ask('databases', async () => (await indexedDB.databases()).length > 0);
+    await ask('caches', async () => (await caches.keys()).length > 0);
+    await ask('workers', async () => (await navigator.serviceWorker.getRegistrations()).length > 0);
+    return kept;
+})()";
+
+async fn to_the_status(page: &Page) -> Result<()> {
+    page.press_key("ui-begin").await?;
+    page.answer_all(ILL_AT_WORK).await?;
+    page.expect_status("fits").await
+}
+
+async fn a_strict_policy_is_enough(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    let guide = page.site.origin();
+    let policy = format!(
+        "default-src 'none'; script-src {guide}; frame-src {guide}; connect-src 'self'; style-src 'none'; report-uri /report"
+    );
+    let configured = element(&page.site, "lang=\"en\" config=\"/guide.json\" accent=\"#7a1fa2\"");
+    // One thing that the policy does forbid, to see that the report of it comes.
+    let forbidden = "<img src=\"/forbidden.png\" alt=\"\">";
+    host.page_with("/", &format!("<h1>The host</h1>{configured}{forbidden}"), "", &policy);
+    host.json("/guide.json", "{ \"version\": 1, \"name\": \"Río Vivo\" }");
+    page.visit(&host, "/").await?;
+    page.enter(0).await?;
+    assert!(page.words().await?.contains("Río Vivo"));
+    to_the_status(page).await?;
+    page.exit().await?;
+    let height = page.js_of_frame(0, "arguments[0].getBoundingClientRect().height").await?;
+    assert!(height.as_f64() > Some(700.0), "{height}");
+    let (_, address) = page.link_of_element(0, "a").await?;
+    assert_eq!(address, NEUTRAL);
+    page.click_in_element(0, "a").await?;
+    page.expect_address(NEUTRAL).await?;
+    let asked = host.asked();
+    let reports: Vec<&str> =
+        asked.iter().filter(|asked| asked.path == "/report").map(|asked| asked.all.as_str()).collect();
+    assert_eq!(reports.len(), 1, "{reports:#?}");
+    assert!(reports.iter().all(|report| report.contains("forbidden.png")), "{reports:#?}");
+    Ok(())
+}
+
+async fn without_an_origin_and_without_storage(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    let sealed = "sandbox=\"allow-scripts allow-forms allow-popups\"";
+    host.page("/plain", &plain_frame(&page.site, "en", sealed));
+    host.page("/element", &format!("{LISTEN}<h1>The host</h1>{}", element(&page.site, &format!("lang=\"en\" {sealed} accent=\"#7a1fa2\""))));
+    host.page("/kept", &plain_frame(&page.site, "en", ""));
+    for (path, has_origin) in [("/plain", false), ("/element", false), ("/kept", true)] {
+        page.visit(&host, path).await?;
+        page.enter(0).await?;
+        assert_eq!(page.text("self.origin").await? != "null", has_origin, "{path}");
+        if path != "/element" {
+            // Otherwise the browser is not set up as this test wants it.
+            let refused = "(() => { try { return localStorage === null; } catch { return true; } })()";
+            assert!(page.holds(refused).await?, "{path}: storage is allowed");
+        }
+        to_the_status(page).await?;
+        assert_eq!(page.list(STORED).await?, Vec::<String>::new(), "{path}");
+        if path == "/element" {
+            let accent = "getComputedStyle(document.documentElement).getPropertyValue('--color-accent').trim()";
+            assert_eq!(page.text(accent).await?, "#7a1fa2");
+        }
+        page.exit().await?;
+    }
+    page.visit(&host, "/element").await?;
+    page.enter(0).await?;
+    to_the_status(page).await?;
+    page.exit().await?;
+    page.until("steps are told", "told.includes('step')").await?;
+    page.click_in_element(0, "a").await?;
+    page.expect_address(NEUTRAL).await
+}

@@ -1,0 +1,190 @@
+//! What other sites need to show the guide (`embed/`): the loader, the frame's script, what reads a configuration, and
+//! the page that makes the snippet.
+
+use std::env;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, ensure};
+use base64ct::{Base64, Encoding as _};
+use serde_json::{Map, Value, json};
+use sha2::{Digest as _, Sha384};
+use walkdir::WalkDir;
+use xshell::cmd;
+
+use crate::content::HASHED;
+use crate::files;
+use crate::minify::{self, Kind};
+use crate::tools::{self, WASM_BINDGEN};
+use crate::words::LanguageWords;
+
+/// What the loader may be at most, in bytes, uncompressed (requirement E1).
+const LOADER_LIMIT: usize = 3 * 1024;
+/// The loader as it can be linked to without a hash.
+const LOADER: &str = "embed.js";
+/// Loaders of earlier versions: pages name them with a hash of what they hold (`integrity`), and go on working.
+const RELEASED: &str = "embed/released";
+/// The page that makes the snippet.
+const INTEGRATE: &str = "integrate";
+
+/// The loader's words in each language, in the order that it reads them.
+const LOADER_WORDS: [&str; 4] = ["ui-title", "ui-leave", "embed-loading", "embed-failed"];
+/// The labels of what is told of an organisation's contact.
+const LABELS: [(&str, &str); 3] =
+    [("countries", "embed-countries"), ("speaks", "embed-speaks"), ("hours", "embed-hours")];
+
+/// Writes it all into the site. Gives the path of the frame's script, which each language's page links to.
+pub(crate) fn write(site: &Path, languages: &[LanguageWords]) -> Result<String> {
+    let configure = write_configure(site)?;
+    let frame = files::read(Path::new("embed/frame.js"))?
+        .replace("BUILD_CONFIGURE", &configure.for_frame().to_string())
+        .replace("BUILD_LABELS", &labels(languages)?.to_string());
+    let frame = write_hashed(site, "frame", "js", minify::script(&frame, Kind::Module)?.as_bytes())?;
+    let loader = write_loader(site, languages)?;
+    write_integrate(site, &loader, &configure)?;
+    Ok(frame)
+}
+
+/// The two files of the WebAssembly that reads a configuration, from the site's root.
+struct Configure {
+    script: String,
+    wasm: String,
+}
+
+impl Configure {
+    /// As the frame's script finds them, in the same folder.
+    fn for_frame(&self) -> Value {
+        let beside = |path: &str| path.replace(&format!("{HASHED}/"), "./");
+        json!({ "script": beside(&self.script), "wasm": beside(&self.wasm) })
+    }
+}
+
+fn write_configure(site: &Path) -> Result<Configure> {
+    let built = env::current_dir()?.join("target/configure");
+    let wasm = tools::wasm_small("remedy-embed", &["--features", "js"], "remedy_embed")?;
+    let shell = tools::shell_with(&[WASM_BINDGEN])?;
+    cmd!(shell, "wasm-bindgen --target web --no-typescript --out-name configure --out-dir {built} {wasm}")
+        .quiet()
+        .run()?;
+    let wasm = fs::read(built.join("configure_bg.wasm"))?;
+    let script = files::read(&built.join("configure.js"))?;
+    // It is always told where its WebAssembly is; by itself it would look beside it, under a name without a hash.
+    let own = "new URL('configure_bg.wasm', import.meta.url)";
+    ensure!(script.matches(own).count() == 1, "wasm-bindgen writes its script otherwise now");
+    let script = minify::script(&script.replace(own, "undefined"), Kind::Module)?;
+    Ok(Configure {
+        wasm: write_hashed(site, "configure", "wasm", &wasm)?,
+        script: write_hashed(site, "configure", "js", script.as_bytes())?,
+    })
+}
+
+/// Where the loader is, and the hash that a page can demand of it.
+struct Loader {
+    path: String,
+    integrity: String,
+}
+
+fn write_loader(site: &Path, languages: &[LanguageWords]) -> Result<Loader> {
+    let text = files::read(Path::new("embed/loader.js"))?
+        .replace("BUILD_WORDS", &loader_words(languages)?.to_string());
+    let text = minify::script(&text, Kind::Classic)?;
+    ensure!(
+        text.len() <= LOADER_LIMIT,
+        "the loader is {} bytes, and may be {LOADER_LIMIT} (requirement E1)",
+        text.len()
+    );
+    println!("The loader is {} bytes, of {LOADER_LIMIT}.", text.len());
+    files::write(&site.join(LOADER), &text)?;
+    let path = write_hashed(site, "embed", "js", text.as_bytes())?;
+    for released in WalkDir::new(RELEASED).sort_by_file_name() {
+        let released = released?;
+        if released.path().extension().is_some_and(|extension| extension == "js") {
+            fs::copy(released.path(), site.join(HASHED).join(released.file_name()))?;
+        }
+    }
+    let integrity = format!("sha384-{}", Base64::encode_string(&Sha384::digest(&text)));
+    Ok(Loader { path, integrity })
+}
+
+fn loader_words(languages: &[LanguageWords]) -> Result<Value> {
+    by_language(languages, |words| LOADER_WORDS.iter().map(|key| Ok(Value::from(words.get(key)?))).collect())
+}
+
+fn labels(languages: &[LanguageWords]) -> Result<Value> {
+    by_language(languages, |words| {
+        let label = |(name, key): &(&str, &str)| Ok(((*name).to_owned(), Value::from(words.get(key)?)));
+        Ok(Value::Object(LABELS.iter().map(label).collect::<Result<_>>()?))
+    })
+}
+
+fn by_language(
+    languages: &[LanguageWords],
+    value: impl Fn(&LanguageWords) -> Result<Value>,
+) -> Result<Value> {
+    let entry = |words: &LanguageWords| Ok((words.language.tag.to_owned(), value(words)?));
+    Ok(Value::Object(languages.iter().map(entry).collect::<Result<Map<_, _>>>()?))
+}
+
+fn write_integrate(site: &Path, loader: &Loader, configure: &Configure) -> Result<()> {
+    let from = Path::new("embed").join(INTEGRATE);
+    let to = site.join(INTEGRATE);
+    for entry in WalkDir::new(&from).sort_by_file_name() {
+        let entry = entry?;
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let text = files::read(entry.path())?;
+        let up = |path: &str| format!("../{path}");
+        let filled = [
+            ("loader", up(&loader.path)),
+            ("integrity", loader.integrity.clone()),
+            ("configure", up(&configure.script)),
+            ("configure-wasm", up(&configure.wasm)),
+            ("version", env!("CARGO_PKG_VERSION").to_owned()),
+        ]
+        .iter()
+        .fold(text, |text, (place, with)| text.replace(&format!("{{{{{place}}}}}"), with));
+        let name = entry.path().strip_prefix(&from).context("a file of the folder")?;
+        files::write(&to.join(name), filled)?;
+    }
+    let (to_host, to_frame) = remedy_embed::message::schemas();
+    for (name, schema) in [
+        ("configuration.schema.json", remedy_embed::schema()),
+        ("messages-to-host.schema.json", to_host),
+        ("messages-to-frame.schema.json", to_frame),
+    ] {
+        files::write(&to.join(name), serde_json::to_string_pretty(&schema)? + "\n")?;
+    }
+    Ok(())
+}
+
+/// Writes a file under a name with a hash of what it holds. Gives its path from the site's root.
+fn write_hashed(site: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<String> {
+    let path = format!("{HASHED}/{stem}-{}.{extension}", files::short_hash(bytes));
+    files::write(&site.join(&path), bytes)?;
+    Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words;
+
+    #[test]
+    fn the_loader_speaks_every_language_and_names_its_own_hash() {
+        std::env::set_current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).expect("the project");
+        let site = tempfile::tempdir().expect("a folder");
+        let words = words::read_checked().expect("words");
+        let Loader { path, integrity } = write_loader(site.path(), &words.languages).expect("a loader");
+        let text = files::read(&site.path().join(path)).expect("the loader");
+        assert_eq!(text, files::read(&site.path().join(LOADER)).expect("the loader"));
+        assert!(integrity.starts_with("sha384-") && integrity.len() == 71, "{integrity}");
+        for language in &words.languages {
+            assert!(
+                text.contains(language.get("embed-failed").expect("words")),
+                "{}",
+                language.language.name
+            );
+        }
+    }
+}
