@@ -53,7 +53,7 @@ const sent = new Promise((resolve) => {
 
 // --- What the host's page is told ---
 
-// So few sizes that the height of a page does not tell which it is; and never a smaller one than before.
+// So few sizes that the height of a page does not tell which it is; and, once begun, never a smaller one than before.
 let tall = 0;
 const SIZES = [...Array(10).keys()].map((step) => Math.round(800 * 1.5 ** step));
 
@@ -72,12 +72,15 @@ let finished = false;
 function look() {
   const now = document.querySelector("#app .page");
   if (now === page) return;
+  // The start page is the longest before the result, and shows nothing of anyone.
+  if (!page?.querySelector("form") && now.querySelector("[data-question=danger]")) tall = 0;
   page = now;
   if (element("turn") && !finished) {
     finished = true;
     say("finished");
   }
   say("step", { step: ++steps });
+  measure();
 }
 
 function watch() {
@@ -128,28 +131,33 @@ function paint({ light, dark, root: both }) {
 
 // Who it is that shows the guide, and what they say of privacy: as text, above the guide.
 function introduce({ name, header, privacy }) {
-  const place = document.createElement("div");
-  place.className = "own";
+  const place = above();
   const put = () => {
     const lines = [header && name, privacy?.[root.lang] ?? privacy?.["*"]].filter(Boolean);
     place.replaceChildren(...lines.map((line) => {
       const paragraph = document.createElement("p");
-      paragraph.dir = "auto";
-      paragraph.textContent = line;
+      // A name in another script than the page's keeps its own order.
+      paragraph.append(document.createElement("bdi"));
+      paragraph.firstChild.textContent = line;
       return paragraph;
     }));
   };
   new MutationObserver(put).observe(root, { attributeFilter: ["lang"] });
   put();
+}
+
+// A place above the guide, as wide as it.
+function above() {
+  const place = document.createElement("div");
+  place.style.cssText = "max-inline-size:var(--measure);margin-inline:auto;padding:var(--space-1) var(--space-2) 0";
   element("app").before(place);
+  return place;
 }
 
 // Straight to the first question: with what must be known before it, from the page that is passed over.
 function skipStart() {
-  const known = document.createElement("div");
-  known.className = "own";
+  const known = above();
   known.append(...[...document.querySelectorAll("#first [data-first=start] .notice, #first [data-first=start] .safer")].map((part) => part.cloneNode(true)));
-  element("app").before(known);
   document.querySelector("#first [data-first=start] .actions .button").click();
   const begun = () => {
     if (document.querySelector("#app [data-question]:not([data-question=danger])")) known.remove();
@@ -176,7 +184,7 @@ async function configure(config, options) {
   for (const link of document.querySelectorAll("link[data-pack]")) {
     const tag = link.dataset.pack;
     const called = Object.fromEntries([...names(regions, tag, "region"), ...names(languages, tag, "language")]);
-    const own = wanted.words(tag, tag === "ar" ? "rtl" : "ltr", JSON.stringify(LABELS[tag]), JSON.stringify(called));
+    const own = wanted.words(tag, tag === "ar" ? "rtl" : "ltr", JSON.stringify(called), JSON.stringify(LABELS[tag]));
     if (own) link.dataset.own = own;
   }
   const exit = report.exit?.[root.lang] ?? report.exit?.["*"];

@@ -18,7 +18,6 @@ const TOKENS = { accent: "--color-accent", surface: "--color-surface", text: "--
 const LARGEST = 64 * 1024; // bytes
 const FAULT = "Put right"; // the word for a note on a fault
 const PAUSE = 500; // milliseconds without a change, before it is checked and shown
-const PATIENCE = 5000; // milliseconds that the guide may take to start in the preview
 
 const element = (id) => document.getElementById(id);
 const build = document.body.dataset;
@@ -38,7 +37,8 @@ const plural = (count, one) => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 const controlOf = (field) =>
   field.matches("fieldset") ? field : field.querySelector("input:not([type=color]), select, textarea");
-const textOf = (field) => controlOf(field).value.trim();
+// All that can be written is one line.
+const textOf = (field) => controlOf(field).value.trim().replace(/\s*\n\s*/g, " ");
 const fieldOf = (box, key) => box.querySelector(`.field[data-key="${key}"]`);
 
 let ids = 0;
@@ -143,7 +143,8 @@ function codesIn(text, kind) {
 
 // --- From the form to a configuration ---
 
-const offered = () => ticked(languages);
+// All, if none is ticked.
+const orAll = (tags) => (tags.length ? tags : LANGUAGES.map(({ tag }) => tag));
 const nothing = (value) => value === undefined || value === "" || value.length === 0 || Object.keys(value).length === 0;
 const orNothing = (value) => (nothing(value) ? undefined : value);
 
@@ -193,7 +194,7 @@ function readTexts(box, path, fields) {
 }
 
 function readLanguages(field) {
-  const tags = ticked(field);
+  const tags = orAll(ticked(field));
   return tags.join() === LANGUAGES.map(({ tag }) => tag).join() ? undefined : tags;
 }
 
@@ -224,7 +225,7 @@ function readContact(item, path, fields) {
   const text = (key) => orNothing(textOf(field(key)));
   const texts = (key) => readTexts(item.querySelector(`.texts[data-key="${key}"]`), `${path}.${key}`, fields);
   const codes = (key) => orNothing(codesIn(textOf(field(key)), field(key).dataset.codes));
-  const readers = ticked(field("for"));
+  const readers = orAll(ticked(field("for")));
   const contact = {
     name: text("name"),
     helps: texts("helps"),
@@ -409,7 +410,6 @@ function download() {
 // --- The preview ---
 
 let shown; // what the preview was made with
-let freeing;
 
 // Puts the guide into the made-up page, anew if something has changed.
 function show(configuration) {
@@ -421,19 +421,25 @@ function show(configuration) {
   shown = JSON.stringify(wanted);
   const guide = page.createElement("remedy-guide");
   for (const [name, value] of Object.entries(wanted)) guide.setAttribute(name, value);
-  keepFocus(guide);
   place.replaceChildren(guide);
 }
 
-// A guide that opens with the first question takes the focus when it is there: not from someone who is typing.
-function keepFocus(guide) {
-  const free = () => {
-    preview.inert = false;
-  };
-  preview.inert = true;
-  guide.addEventListener("remedy-guide:step", () => setTimeout(free, 100));
-  clearTimeout(freeing);
-  freeing = setTimeout(free, PATIENCE);
+// A guide that opens with the first question takes the focus when it has started. It is given back to whoever did not go
+// there, by the pointer or by Tab.
+function keepFocus() {
+  let last;
+  let tabbed;
+  document.addEventListener("keydown", ({ key }) => {
+    tabbed = key === "Tab";
+  });
+  document.addEventListener("focusin", ({ target }) => {
+    last = target;
+    tabbed = false;
+  });
+  // Only a moment later is it known where it went.
+  window.addEventListener("blur", () => setTimeout(() => {
+    if (document.activeElement === preview && !tabbed && !preview.matches(":hover")) last?.focus({ preventScroll: true });
+  }));
 }
 
 // Whoever leaves, leaves the page empty.
@@ -552,7 +558,7 @@ function putBack() {
 
 // What must be right at once: which parts are shown, names of buttons, the swatches, the codes that were understood.
 function arrange() {
-  const tags = offered();
+  const tags = orAll(ticked(languages));
   for (const box of document.querySelectorAll(".texts")) {
     const [one, ...each] = box.querySelectorAll(".field");
     const apart = box.querySelector(".each").checked;
@@ -686,6 +692,7 @@ wireAll(document);
 if (matchMedia("(prefers-color-scheme: dark)").matches) document.querySelector('[name="scheme"][value="dark"]').checked = true;
 for (const place of document.querySelectorAll(".origin")) place.textContent = new URL(base).origin;
 view();
+keepFocus();
 listen();
 arrange();
 refresh();

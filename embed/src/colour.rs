@@ -5,11 +5,10 @@
 //! than it must be. What is not set, and need not follow from what is, stays as in the guide. The way out, Leave, has its
 //! own colours, which cannot be set; they stand out from every ground that is let through here.
 
-use crate::config::by_key;
+use crate::json::Pairs;
 use crate::value::Word;
 use palette::{FromColor, IntoColor, LinSrgb, Mix, Oklab, Srgb};
 use serde::{Serialize, Serializer};
-use std::collections::BTreeMap;
 use std::fmt;
 
 /// The least contrast of text.
@@ -19,7 +18,7 @@ const LINE: f64 = 3.0;
 /// What black text, or in the dark scheme white text, must reach on a ground: so that there is room for colours, too.
 const ROOM: f64 = 7.0;
 /// In how many steps a colour is moved towards another.
-const STEPS: u8 = 100;
+const STEPS: u8 = 128;
 
 /// A colour: red, green, blue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,10 +55,22 @@ impl Colour {
         Self(Srgb::from_color(lab(self).mix(lab(other), share)).into_format())
     }
 
-    /// The colour itself if it will do, or else the first one on the way to `end` that does, or `end`.
-    fn until(self, end: Self, does: impl Fn(Self) -> bool) -> Self {
-        let on_the_way = (0..STEPS).map(|step| self.mixed(end, f64::from(step) / f64::from(STEPS)));
-        [self].into_iter().chain(on_the_way).find(|colour| does(*colour)).unwrap_or(end)
+    /// The colour itself if it will do. Or else the nearest one on the way to `end` that does, or `end`.
+    fn until(self, end: Self, does: &dyn Fn(Self) -> bool) -> Self {
+        if does(self) {
+            return self;
+        }
+        let (mut too_near, mut far_enough, mut found) = (0, STEPS, end);
+        while far_enough - too_near > 1 {
+            let step = u8::midpoint(too_near, far_enough);
+            let colour = self.mixed(end, f64::from(step) / f64::from(STEPS));
+            if does(colour) {
+                (far_enough, found) = (step, colour);
+            } else {
+                too_near = step;
+            }
+        }
+        found
     }
 
     /// The lowest contrast with any of these.
@@ -284,21 +295,21 @@ impl Scheme {
 
     /// The properties whose values are other than the guide's own.
     #[must_use]
-    pub fn properties(self, asked: Asked) -> BTreeMap<&'static str, Colour> {
-        let (palette, _) = self.palette(asked);
-        let pairs = palette.properties().into_iter().zip(self.own().properties());
-        by_key(pairs.filter(|(set, own)| set != own).map(|(set, _)| set))
+    pub fn properties(self, asked: Asked) -> Pairs<&'static str, Colour> {
+        let pairs = self.palette(asked).properties().into_iter().zip(self.own().properties());
+        pairs.filter(|(set, own)| set != own).map(|(set, _)| set).collect()
     }
 
-    /// The colours for what is asked, and what of it had to be corrected.
+    /// The colours for what is asked.
     #[must_use]
-    pub fn palette(self, asked: Asked) -> (Palette, Vec<Shortfall>) {
+    pub fn palette(self, asked: Asked) -> Palette {
         let own = self.own();
         let (strong, faint) = self.ends();
-        let readable = |colour: Colour, grounds: &[Colour]| colour.until(strong, |c| c.worst(grounds) >= TEXT);
-        let seen = |colour: Colour, grounds: &[Colour]| colour.until(strong, |c| c.worst(grounds) >= LINE);
+        let readable =
+            |colour: Colour, grounds: &[Colour]| colour.until(strong, &|c| c.worst(grounds) >= TEXT);
+        let seen = |colour: Colour, grounds: &[Colour]| colour.until(strong, &|c| c.worst(grounds) >= LINE);
 
-        let ground = asked.surface.map(|surface| surface.until(faint, |c| c.contrast(strong) >= ROOM));
+        let ground = asked.surface.map(|surface| surface.until(faint, &|c| c.contrast(strong) >= ROOM));
         let paper = ground.unwrap_or(own.paper);
         let surface = ground.unwrap_or(own.surface);
         let notice = own.notice;
@@ -307,10 +318,10 @@ impl Scheme {
         let accent = readable(asked.accent.unwrap_or(own.accent), &grounds);
 
         // What follows from these stays the guide's own where they are.
-        let (same_ground, same_ink, same_accent) =
-            (surface == own.surface && paper == own.paper, ink == own.ink, accent == own.accent);
         let or_own = |same: bool, own: Colour, other: Colour| if same { own } else { other };
-        let same = same_ground && same_ink;
+        let same_ground = surface == own.surface && paper == own.paper;
+        let same_accent = accent == own.accent;
+        let same = same_ground && ink == own.ink;
         let ink_soft = readable(or_own(same, own.ink_soft, ink.mixed(surface, 0.15)), &grounds);
         let line = seen(or_own(same, own.line, ink.mixed(surface, 0.5)), &grounds);
         let line_soft = or_own(same, own.line_soft, ink.mixed(surface, 0.85));
@@ -319,10 +330,10 @@ impl Scheme {
         // Text stands on it, too: it is so faint that it can.
         let texts = [ink, ink_soft, accent, accent_hover];
         let soft = or_own(same_accent && same_ground, own.accent_soft, surface.mixed(accent, 0.12));
-        let accent_soft = soft.until(surface, |c| c.worst(&texts) >= TEXT && c.contrast(line) >= LINE);
+        let accent_soft = soft.until(surface, &|c| c.worst(&texts) >= TEXT && c.contrast(line) >= LINE);
         let focus = or_own(own.focus != own.accent, own.focus, accent);
 
-        let palette = Palette {
+        Palette {
             paper,
             surface,
             ink,
@@ -331,23 +342,31 @@ impl Scheme {
             line_soft,
             accent,
             accent_hover,
-            on_accent: own.on_accent.until(faint, |c| c.worst(&[accent, accent_hover]) >= TEXT),
+            on_accent: own.on_accent.until(faint, &|c| c.worst(&[accent, accent_hover]) >= TEXT),
             accent_soft,
             notice,
             notice_line: seen(own.notice_line, &grounds),
             error: readable(own.error, &grounds),
             focus: seen(focus, &[paper, surface, notice, accent_soft]),
-        };
+        }
+    }
+
+    /// What of the asked had to be corrected.
+    #[must_use]
+    pub fn shortfalls(self, asked: Asked) -> Vec<Shortfall> {
+        let used = self.palette(asked);
+        let grounds = [used.paper, used.surface, used.notice];
+        let (strong, _) = self.ends();
         let short = |role, asked: Option<Colour>, used, against: &[Colour], needed| {
             let asked = asked.filter(|asked| *asked != used)?;
             Some(Shortfall { role, asked, used, ratio: asked.worst(against), needed })
         };
-        let shortfalls = [
-            short(Role::Accent, asked.accent, accent, &grounds, TEXT),
-            short(Role::Surface, asked.surface, surface, &[strong], ROOM),
-            short(Role::Text, asked.text, ink, &grounds, TEXT),
+        let all = [
+            short(Role::Accent, asked.accent, used.accent, &grounds, TEXT),
+            short(Role::Surface, asked.surface, used.surface, &[strong], ROOM),
+            short(Role::Text, asked.text, used.ink, &grounds, TEXT),
         ];
-        (palette, shortfalls.into_iter().flatten().collect())
+        all.into_iter().flatten().collect()
     }
 }
 

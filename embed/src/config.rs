@@ -4,12 +4,12 @@
 //! out. What a site can set never reaches the page as anything but text, a colour, a number or a checked address.
 
 use crate::colour::{Asked, Colour, Role, Scheme};
-use crate::json::{Fault, Faults, Node, Path, Read};
-use crate::value::{Address, Country, ExitKey, Language, Link, Phone, Radius, Tag, Text, Word};
-#[cfg(feature = "schema")]
-use {crate::schema::schema_of, schemars::JsonSchema};
+use crate::json::{Fault, Faults, Node, Pairs, Path, Read};
+use crate::value::{Address, Country, ExitKey, Language, Link, Phone, Radius, Tag, Text, Word, line};
 use serde::Serialize;
 use std::collections::BTreeMap;
+#[cfg(feature = "schema")]
+use {crate::schema::schema_of, schemars::JsonSchema};
 
 /// The longest configuration that is read, in bytes.
 pub const MAX_BYTES: usize = 65_536;
@@ -62,9 +62,9 @@ pub struct Configuration {
     pub font: Font,
     /// Where Leave goes: an address for a language, and under `*` one for the others. It should look harmless, and not
     /// belong to the organisation.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(title = "Exit"))]
-    pub exit: BTreeMap<ExitKey, Address>,
+    #[serde(default, skip_serializing_if = "Pairs::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(title = "Exit", with = "BTreeMap<ExitKey, Address>"))]
+    pub exit: Pairs<ExitKey, Address>,
     /// Whom the organisation offers for help, at most 40.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(title = "Contacts", schema_with = "list::<Contact>"))]
@@ -187,19 +187,19 @@ pub enum Told<const MAX: usize> {
 /// A text for each of some languages, at least one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-pub struct PerLanguage<const MAX: usize>(BTreeMap<Language, Text<MAX>>);
+pub struct PerLanguage<const MAX: usize>(Pairs<Language, String>);
 
 impl<const MAX: usize> Told<MAX> {
     /// The words for a reader of this language. Where there are none they are English, or else the first there are.
     #[must_use]
     pub fn to(&self, language: Language) -> &str {
-        let text = match self {
-            Self::Once(text) => Some(text),
+        match self {
+            Self::Once(text) => text.as_str(),
             Self::Each(PerLanguage(texts)) => {
-                texts.get(&language).or_else(|| texts.get(&Language::En)).or_else(|| texts.values().next())
+                let text = texts.get(&language).or_else(|| texts.get(&Language::En));
+                text.or_else(|| Some(&texts.iter().next()?.1)).map_or("", String::as_str)
             }
-        };
-        text.map_or("", Text::as_str)
+        }
     }
 }
 
@@ -326,12 +326,13 @@ impl Configuration {
     fn corrections(&self, options: &BTreeMap<String, String>) -> Vec<Correction> {
         let mut corrections = Vec::new();
         for scheme in [Scheme::Light, Scheme::Dark] {
-            let (_, shortfalls) = scheme.palette(self.colours.asked(scheme));
-            for short in shortfalls {
+            for short in scheme.shortfalls(self.colours.asked(scheme)) {
                 let name = short.role.as_str();
                 let path = match scheme {
-                    // The accent of the light scheme, which had to be made lighter, as it is told at `accent`.
-                    Scheme::Dark if short.role == Role::Accent && self.colours.dark.accent.is_none() => continue,
+                    // The light scheme's, made lighter: nobody asked for it on a dark ground.
+                    Scheme::Dark if short.role == Role::Accent && self.colours.dark.accent.is_none() => {
+                        continue;
+                    }
                     Scheme::Dark => ["$.colours.dark.", name].concat(),
                     Scheme::Light if options.get(name).is_some_and(|value| Colour::word(value).is_some()) => {
                         ["@", name].concat()
@@ -371,14 +372,19 @@ fn from_file(text: &str, faults: &mut Faults) -> Configuration {
     }
     if text.len() > MAX_BYTES {
         let (length, most) = (text.len().to_string(), MAX_BYTES.to_string());
-        faults.note(at, ["This has ", &length, " bytes; at most ", &most, " are allowed. Nothing of it is used."].concat());
+        faults.note(
+            at,
+            ["This has ", &length, " bytes; at most ", &most, " are allowed. Nothing of it is used."]
+                .concat(),
+        );
         return Configuration::default();
     }
     match Node::read(text) {
         Ok(node) => Configuration::from_node(&node, at, faults).unwrap_or_default(),
         Err(error) => {
             // The reader's words end with the line and the column.
-            faults.note(at, ["This is not JSON, so nothing of it is used: ", &error.to_string(), "."].concat());
+            faults
+                .note(at, ["This is not JSON, so nothing of it is used: ", &error.to_string(), "."].concat());
             Configuration::default()
         }
     }
@@ -386,7 +392,17 @@ fn from_file(text: &str, faults: &mut Faults) -> Configuration {
 
 impl Configuration {
     const NAMES: [&'static str; 12] = [
-        "$schema", "version", "name", "privacy", "header", "languages", "start", "colours", "radius", "font", "exit",
+        "$schema",
+        "version",
+        "name",
+        "privacy",
+        "header",
+        "languages",
+        "start",
+        "colours",
+        "radius",
+        "font",
+        "exit",
         "contacts",
     ];
 
@@ -489,19 +505,6 @@ impl Read for Asked {
     }
 }
 
-/// These entries by their keys. `collect` would sort them first, and each kind of entry would be 5 KB more to download.
-pub(crate) fn by_key<K: Ord, V>(entries: impl Iterator<Item = (K, V)>) -> BTreeMap<K, V> {
-    let mut map = BTreeMap::new();
-    map.extend(entries);
-    map
-}
-
-/// The keys of what is told for each language.
-const TAGS: [&str; 6] = {
-    let [a, b, c, d, e, f] = Language::ALL;
-    [a.as_str(), b.as_str(), c.as_str(), d.as_str(), e.as_str(), f.as_str()]
-};
-
 impl<const MAX: usize> Read for Told<MAX> {
     fn read(node: &Node, at: &Path<'_>, faults: &mut Faults) -> Option<Self> {
         match node {
@@ -517,34 +520,49 @@ impl<const MAX: usize> Read for Told<MAX> {
 
 impl<const MAX: usize> Read for PerLanguage<MAX> {
     fn read(node: &Node, at: &Path<'_>, faults: &mut Faults) -> Option<Self> {
-        let entries = &faults.entries(node, at, &TAGS)?;
-        if matches!(node, Node::Object(object) if object.is_empty()) {
-            faults.note(at, "This is empty. It needs a text for at least one language.");
-        }
-        let text = |tag| Some((Language::of(tag)?, entries.read(tag, at, faults)?));
-        let texts = by_key(TAGS.into_iter().filter_map(text));
-        (!texts.is_empty()).then_some(Self(texts))
+        per_language(node, MAX, at, faults).map(Self)
     }
 }
 
+/// A text for each of some languages, at least one. Not for each length of text anew: that would be 3 KB more to download.
+fn per_language(
+    node: &Node,
+    most: usize,
+    at: &Path<'_>,
+    faults: &mut Faults,
+) -> Option<Pairs<Language, String>> {
+    let entries = &faults.entries(node, at, &Language::ALL.map(Language::as_str))?;
+    if matches!(node, Node::Object(object) if object.is_empty()) {
+        faults.note(at, "This is empty. It needs a text for at least one language.");
+    }
+    let text = |language: Language| {
+        let tag = language.as_str();
+        Some((language, line(entries.find(tag)?, most, &Path::Key(at, tag), faults)?))
+    };
+    let texts: Pairs<_, _> = Language::ALL.into_iter().filter_map(text).collect();
+    (!texts.is_empty()).then_some(texts)
+}
+
 /// Where Leave goes.
-struct Exits(BTreeMap<ExitKey, Address>);
+struct Exits(Pairs<ExitKey, Address>);
 
 impl Read for Exits {
     fn read(node: &Node, at: &Path<'_>, faults: &mut Faults) -> Option<Self> {
         let keys: Vec<_> = ExitKey::all().map(ExitKey::as_str).collect();
         let entries = &faults.entries(node, at, &keys)?;
         let address = |key: ExitKey| Some((key, entries.read(key.as_str(), at, faults)?));
-        Some(Self(by_key(ExitKey::all().filter_map(address))))
+        Some(Self(ExitKey::all().filter_map(address).collect()))
     }
 }
 
 impl Contact {
-    const NAMES: [&'static str; 8] = ["name", "helps", "countries", "for", "speaks", "hours", "phone", "link"];
+    const NAMES: [&'static str; 8] =
+        ["name", "helps", "countries", "for", "speaks", "hours", "phone", "link"];
 }
 
 impl Read for Contact {
     const MOST: usize = MAX_CONTACTS;
+    const ONCE: bool = false;
 
     fn read(node: &Node, at: &Path<'_>, faults: &mut Faults) -> Option<Self> {
         let entries = &faults.entries(node, at, &Self::NAMES)?;
@@ -582,7 +600,7 @@ fn list<T: JsonSchema + Read>(generator: &mut schemars::SchemaGenerator) -> sche
         "items": generator.subschema_for::<T>(),
         "minItems": 1,
         "maxItems": T::MOST,
-        "uniqueItems": true,
+        "uniqueItems": T::ONCE,
     })
 }
 

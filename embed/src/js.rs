@@ -52,3 +52,21 @@ fn texts(json: &str) -> BTreeMap<String, String> {
     }
     texts
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Handle;
+
+    #[test]
+    fn a_page_gets_a_report_and_words() {
+        let text = r#"{ "version": 1, "contacts": [{ "name": "A", "helps": "B", "countries": ["CO"] }] }"#;
+        let own = Handle::new(text, r#"{ "radius": "4", "font": 5 }"#);
+        let report = own.report();
+        assert!(report.contains(r#""root":{"--radius":"4px"}"#), "{report}");
+        assert!(report.starts_with(r#"{"faults":[],"#), "{report}");
+        let words = own.words("ar", "rtl", r#"{ "CO": "C" }"#, r#"{ "countries": "in {list}" }"#).unwrap();
+        assert!(words.contains("rtl") && words.contains("in \u{2068}C\u{2069}"), "{words:?}");
+        assert_eq!(Handle::new("", "").words("ar", "rtl", "", ""), None);
+        assert!(Handle::new("", "[]").report().starts_with(r#"{"faults":[],"#));
+    }
+}

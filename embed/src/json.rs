@@ -1,15 +1,15 @@
 //! A site's JSON as a tree in which nothing is lost: a key that is written twice is there twice. And where in it a fault
 //! is.
 
-use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 use std::fmt;
 
 /// The longest piece of a stranger's text that is repeated in a fault, in characters.
 const REPEATED: usize = 40;
 
 /// Something wrong in a configuration, for a webmaster to read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Fault {
     /// Where: a JSON path such as `$.contacts[2].phone`, or `@accent` for an attribute of the element.
     pub path: String,
@@ -53,7 +53,8 @@ impl Node {
 
 /// A stranger's text in quotation marks: not too much of it, and nothing that would disturb the text around it.
 pub(crate) fn quoted(text: &str) -> String {
-    let mut safe: String = text.chars().take(REPEATED).map(|c| if unseen(c) { '\u{fffd}' } else { c }).collect();
+    let mut safe: String =
+        text.chars().take(REPEATED).map(|c| if unseen(c) { '\u{fffd}' } else { c }).collect();
     if text.chars().nth(REPEATED).is_some() {
         safe.push('…');
     }
@@ -215,7 +216,8 @@ impl Faults {
             match known.iter().find(|name| *name == key) {
                 None => self.note(
                     &place,
-                    ["There is no setting of this name here. The names are ", &known.join(", "), "."].concat(),
+                    ["There is no setting of this name here. The names are ", &known.join(", "), "."]
+                        .concat(),
                 ),
                 Some(name) if entries.find(name).is_some() => {
                     self.note(&place, "This is written twice. Only the first is used.");
@@ -242,10 +244,55 @@ impl<'n> Entries<'n> {
     }
 }
 
+/// A map of few entries, in the order in which they are given. Each `BTreeMap` of other types would be 2 KB more to
+/// download.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pairs<K, V>(Vec<(K, V)>);
+
+impl<K: PartialEq, V> Pairs<K, V> {
+    /// What belongs to this key.
+    #[must_use]
+    pub fn get(&self, key: &K) -> Option<&V> {
+        self.0.iter().find(|(own, _)| own == key).map(|(_, value)| value)
+    }
+
+    /// Every entry.
+    pub fn iter(&self) -> impl Iterator<Item = &(K, V)> {
+        self.0.iter()
+    }
+
+    /// Whether there is no entry.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<K, V> Default for Pairs<K, V> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+/// The entries must have keys that differ.
+impl<K, V> FromIterator<(K, V)> for Pairs<K, V> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
+        Self(entries.into_iter().collect())
+    }
+}
+
+impl<K: Serialize, V: Serialize> Serialize for Pairs<K, V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
 /// What can be read from a value.
 pub(crate) trait Read: Sized {
     /// How many of it a list may hold.
     const MOST: usize = usize::MAX;
+    /// Whether it may stand only once in a list.
+    const ONCE: bool = true;
 
     /// Reads it, and notes every fault. `None` if there is nothing left to use.
     fn read(node: &Node, at: &Path<'_>, faults: &mut Faults) -> Option<Self>;
@@ -261,30 +308,45 @@ impl Read for bool {
     }
 }
 
-/// A list without doubles, and no longer than allowed. What is faulty in it is left out; an empty list is a fault.
-impl<T: Read + PartialEq> Read for Vec<T> {
+/// A list no longer than allowed, and without doubles where they are not. What is faulty in it is left out; an empty list is a fault.
+impl<T: Read> Read for Vec<T> {
     fn read(node: &Node, at: &Path<'_>, faults: &mut Faults) -> Option<Self> {
-        let Node::List(items) = node else {
-            faults.wrong(at, node, "a list [ … ]");
-            return None;
-        };
-        if items.is_empty() {
-            faults.note(at, "This list is empty. Leave it out instead.");
-        }
-        if items.len() > T::MOST {
-            let (found, most) = (items.len().to_string(), T::MOST.to_string());
-            faults.note(at, ["This list holds ", &found, "; only the first ", &most, " are used."].concat());
-        }
         let mut list = Self::new();
-        for (index, item) in items.iter().enumerate().take(T::MOST) {
-            let place = Path::Item(at, index);
-            match T::read(item, &place, faults) {
-                Some(value) if list.contains(&value) => {
-                    faults.note(&place, [&item.found(), " stands in this list twice."].concat());
-                }
-                value => list.extend(value),
-            }
+        for (index, item) in items(node, (T::MOST, T::ONCE), at, faults)? {
+            list.extend(T::read(item, &Path::Item(at, index), faults));
         }
         (!list.is_empty()).then_some(list)
     }
+}
+
+/// The first items of a list, at most so many and, where it is wanted, each only once. With their places.
+fn items<'n>(
+    node: &'n Node,
+    (most, once): (usize, bool),
+    at: &Path<'_>,
+    faults: &mut Faults,
+) -> Option<Vec<(usize, &'n Node)>> {
+    let Node::List(list) = node else {
+        faults.wrong(at, node, "a list [ … ]");
+        return None;
+    };
+    if list.is_empty() {
+        faults.note(at, "This list is empty. Leave it out instead.");
+    }
+    if list.len() > most {
+        let (found, most) = (list.len().to_string(), most.to_string());
+        faults.note(at, ["This list holds ", &found, "; only the first ", &most, " are used."].concat());
+    }
+    let mut items: Vec<(usize, &Node)> = Vec::new();
+    for (index, item) in list.iter().enumerate().take(most) {
+        if once && items.iter().any(|(_, other)| *other == item) {
+            faults.note(
+                &Path::Item(at, index),
+                ["This stands in the list twice: ", &item.found(), "."].concat(),
+            );
+        } else {
+            items.push((index, item));
+        }
+    }
+    Some(items)
 }

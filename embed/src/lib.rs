@@ -6,9 +6,9 @@
 
 mod colour;
 mod config;
-mod json;
 #[cfg(feature = "js")]
 mod js;
+mod json;
 pub mod message;
 mod report;
 #[cfg(feature = "schema")]
@@ -19,8 +19,10 @@ mod words;
 pub use colour::{Asked, Colour, Palette, Role, Scheme, Shortfall};
 #[cfg(feature = "schema")]
 pub use config::schema;
-pub use config::{Colours, Configuration, Contact, Correction, Font, PerLanguage, Reading, Start, Told, Version};
+pub use config::{
+    Colours, Configuration, Contact, Correction, Font, PerLanguage, Reading, Start, Told, Version,
+};
 pub use config::{MAX_BYTES, MAX_CONTACTS};
-pub use json::Fault;
+pub use json::{Fault, Pairs};
 pub use report::{Codes, Report};
 pub use value::{Address, Country, ExitKey, Language, Link, MAX_ADDRESS, Phone, Radius, Tag, Text};

@@ -200,9 +200,7 @@ impl<'de, const MAX: u32> Deserialize<'de> for Count<MAX> {
 
             fn visit_f64<E: Error>(self, number: f64) -> Result<Self::Value, E> {
                 let whole = crate::json::whole(number).and_then(|number| u32::try_from(number).ok());
-                whole
-                    .and_then(Count::new)
-                    .ok_or_else(|| E::invalid_value(Unexpected::Float(number), &self))
+                whole.and_then(Count::new).ok_or_else(|| E::invalid_value(Unexpected::Float(number), &self))
             }
         }
         deserializer.deserialize_any(Number)

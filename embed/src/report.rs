@@ -1,11 +1,10 @@
 //! What the page needs of a configuration to look and begin as the organisation wants, in one piece.
 
 use crate::colour::{Colour, Scheme};
-use crate::config::{Configuration, Correction, Reading, Start, by_key};
-use crate::json::Fault;
+use crate::config::{Configuration, Correction, Reading, Start};
+use crate::json::{Fault, Pairs};
 use crate::value::{Address, Country, ExitKey, Language, Tag};
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The whole of it. Serialised, it is what the JavaScript interface gives.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -23,26 +22,26 @@ pub struct Report<'a> {
     /// The languages offered, in order.
     pub languages: &'a [Language],
     /// Where Leave goes, as it was set.
-    pub exit: &'a BTreeMap<ExitKey, Address>,
+    pub exit: &'a Pairs<ExitKey, Address>,
     /// The line on privacy, for each of the guide's languages. Empty if there is none.
-    pub privacy: BTreeMap<Language, &'a str>,
+    pub privacy: Pairs<Language, &'a str>,
     /// CSS's custom properties for the light scheme.
-    pub light: BTreeMap<&'static str, Colour>,
+    pub light: Pairs<&'static str, Colour>,
     /// CSS's custom properties for the dark scheme.
-    pub dark: BTreeMap<&'static str, Colour>,
+    pub dark: Pairs<&'static str, Colour>,
     /// CSS's custom properties for both.
-    pub root: BTreeMap<&'static str, String>,
+    pub root: Pairs<&'static str, String>,
     /// What needs a name in the reader's language before the organisation's words can be written.
     pub codes: Codes<'a>,
 }
 
-/// Codes, each once and sorted.
+/// Codes, each once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Codes<'a> {
     /// Countries.
-    pub regions: BTreeSet<Country>,
+    pub regions: Vec<Country>,
     /// Languages.
-    pub languages: BTreeSet<&'a Tag>,
+    pub languages: Vec<&'a Tag>,
 }
 
 impl Reading {
@@ -51,9 +50,6 @@ impl Reading {
     pub fn report(&self) -> Report<'_> {
         let Configuration { name, privacy, header, start, colours, exit, contacts, .. } = &self.configuration;
         let said = |language| Some((language, privacy.as_ref()?.to(language)));
-        let (mut regions, mut tags) = (BTreeSet::new(), BTreeSet::new());
-        regions.extend(contacts.iter().flat_map(|contact| contact.countries.iter().copied()));
-        tags.extend(contacts.iter().flat_map(|contact| &contact.speaks));
         Report {
             faults: &self.faults,
             corrections: &self.corrections,
@@ -62,20 +58,34 @@ impl Reading {
             start: *start,
             languages: self.configuration.offered(),
             exit,
-            privacy: by_key(Language::ALL.into_iter().filter_map(said)),
+            privacy: Language::ALL.into_iter().filter_map(said).collect(),
             light: Scheme::Light.properties(colours.asked(Scheme::Light)),
             dark: Scheme::Dark.properties(colours.asked(Scheme::Dark)),
             root: self.configuration.shape(),
-            codes: Codes { regions, languages: tags },
+            codes: Codes {
+                regions: once(contacts.iter().flat_map(|contact| contact.countries.iter().copied())),
+                languages: once(contacts.iter().flat_map(|contact| &contact.speaks)),
+            },
         }
     }
 }
 
+/// Each of these once, where it comes first.
+fn once<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
+    let mut found = Vec::new();
+    for one in all {
+        if !found.contains(&one) {
+            found.push(one);
+        }
+    }
+    found
+}
+
 impl Configuration {
     /// The custom properties that are no colours.
-    fn shape(&self) -> BTreeMap<&'static str, String> {
+    fn shape(&self) -> Pairs<&'static str, String> {
         let radius = self.radius.map(|radius| ("--radius", [&radius.pixels().to_string(), "px"].concat()));
         let font = self.font.stack().map(|stack| ("--font", stack.to_owned()));
-        by_key(radius.into_iter().chain(font))
+        radius.into_iter().chain(font).collect()
     }
 }

@@ -16,24 +16,18 @@ pub(crate) trait Word: Sized {
 
     /// Reads it.
     fn word(text: &str) -> Option<Self>;
-
-    /// What is wrong with a text that cannot be read.
-    fn fault(text: &str) -> String {
-        ["This must be ", Self::ALLOWED, ", but it is ", &quoted(text), "."].concat()
-    }
 }
 
 impl<T: Word> Read for T {
     const MOST: usize = <T as Word>::MOST;
 
     fn read(node: &Node, at: &Path<'_>, faults: &mut Faults) -> Option<Self> {
-        let Node::Text(text) = node else {
-            faults.wrong(at, node, T::ALLOWED);
-            return None;
+        let value = match node {
+            Node::Text(text) => T::word(text),
+            _ => None,
         };
-        let value = T::word(text);
         if value.is_none() {
-            faults.note(at, T::fault(text));
+            faults.wrong(at, node, T::ALLOWED);
         }
         value
     }
@@ -51,16 +45,24 @@ impl<const MAX: usize> Text<MAX> {
     }
 }
 
-impl<const MAX: usize> Word for Text<MAX> {
-    const ALLOWED: &'static str = "a text";
-
-    fn word(text: &str) -> Option<Self> {
-        fault_of_text(text, MAX).is_none().then(|| Self(text.to_owned()))
+impl<const MAX: usize> Read for Text<MAX> {
+    fn read(node: &Node, at: &Path<'_>, faults: &mut Faults) -> Option<Self> {
+        line(node, MAX, at, faults).map(Self)
     }
+}
 
-    fn fault(text: &str) -> String {
-        fault_of_text(text, MAX).unwrap_or_default()
+/// One line of plain text, at most so many characters.
+pub(crate) fn line(node: &Node, most: usize, at: &Path<'_>, faults: &mut Faults) -> Option<String> {
+    let Node::Text(text) = node else {
+        faults.wrong(at, node, "a text");
+        return None;
+    };
+    let fault = fault_of_text(text, most);
+    if let Some(what) = fault {
+        faults.note(at, what);
+        return None;
     }
+    Some(text.clone())
 }
 
 fn fault_of_text(text: &str, most: usize) -> Option<String> {
@@ -70,7 +72,8 @@ fn fault_of_text(text: &str, most: usize) -> Option<String> {
         return Some(["This text has ", &length, " characters; at most ", &most, " are allowed."].concat());
     }
     if text.chars().any(unseen) {
-        let what = "has a line break or another character that is not seen; it must be one line of plain text.";
+        let what =
+            "has a line break or another character that is not seen; it must be one line of plain text.";
         return Some(["The text ", &quoted(text), " ", what].concat());
     }
     text.trim().is_empty().then(|| "This text is empty. Leave it out instead.".to_owned())
@@ -92,7 +95,8 @@ fn is_https(text: &str) -> bool {
     let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
     let (host, port) = authority.split_once(':').map_or((authority, None), |(host, port)| (host, Some(port)));
     let is_port = |port: &str| (1..=5).contains(&port.len()) && port.bytes().all(|b| b.is_ascii_digit());
-    let in_path = |c: char| (c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\')) || in_any_script(c);
+    let in_path =
+        |c: char| (c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\')) || in_any_script(c);
     host.chars().next().is_some_and(|c| !matches!(c, '-' | '.'))
         && host.chars().all(in_host)
         && port.is_none_or(is_port)
@@ -136,8 +140,7 @@ impl Address {
 }
 
 impl Word for Address {
-    const ALLOWED: &'static str =
-        "an address that begins with https://, has the name of a site and no user name, such as https://example.org/";
+    const ALLOWED: &'static str = "an address that begins with https://, has the name of a site and no user name, such as https://example.org/";
 
     fn word(text: &str) -> Option<Self> {
         is_https(text).then(|| Self(text.to_owned()))
@@ -393,14 +396,16 @@ written_as_text!(@[const MAX: usize] Text<MAX>, Address, Link, Phone, Country, T
 impl<'de> Deserialize<'de> for Address {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Self::word(&text).ok_or_else(|| D::Error::custom(Self::fault(&text)))
+        Self::word(&text).ok_or_else(|| D::Error::custom(["not ", Self::ALLOWED].concat()))
     }
 }
 
 /// The same for JSON Schema.
 #[cfg(feature = "schema")]
 mod schema {
-    use super::{Address, Country, ExitKey, Language, Link, MAX_ADDRESS, MAX_NUMBER, Phone, Radius, Tag, Text};
+    use super::{
+        Address, Country, ExitKey, Language, Link, MAX_ADDRESS, MAX_NUMBER, Phone, Radius, Tag, Text,
+    };
     use crate::schema::schema_of;
     use schemars::json_schema;
 

@@ -35,7 +35,8 @@ impl Configuration {
             messages.insert("ui-leave-to".to_owned(), exit.as_str().to_owned());
         }
         let contacts = self.contacts_for(writer.language);
-        let keys: Vec<_> = (1..=contacts.len()).map(|number| ["own-", &number.to_string()].concat()).collect();
+        let keys: Vec<_> =
+            (1..=contacts.len()).map(|number| ["own-", &number.to_string()].concat()).collect();
         for (key, contact) in keys.iter().zip(&contacts) {
             writer.contact(key, contact, &mut messages);
         }

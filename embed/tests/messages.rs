@@ -1,6 +1,13 @@
 //! The messages between the two pages: a corpus of good and forged ones, which the loader and the frame's script are held
 //! against in a browser too.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
+
 use proptest::prelude::*;
 use remedy_embed::message::{
     self, Count, HEIGHTS, Limited, MAX_CONFIG, MAX_HEIGHT, MAX_OPTION, ToFrame, ToHost, clamped,
@@ -56,7 +63,10 @@ fn the_frame_believes_only_what_the_host_may_say() {
 #[test]
 fn a_text_is_read_like_its_value() {
     let text = r#"{"guide":1,"type":"height","height":800}"#;
-    assert_eq!(ToHost::read_text(text), ToHost::read(&json!({ "guide": 1, "type": "height", "height": 800 })));
+    assert_eq!(
+        ToHost::read_text(text),
+        ToHost::read(&json!({ "guide": 1, "type": "height", "height": 800 }))
+    );
     assert!(ToHost::read_text(text).is_ok());
     assert!(ToHost::read_text("{").is_err());
     assert!(ToHost::read_text("[[[[").is_err());
@@ -65,7 +75,8 @@ fn a_text_is_read_like_its_value() {
 
 #[test]
 fn the_host_keeps_to_its_heights() {
-    for (wanted, given) in [(1, 200), (199, 200), (200, 200), (800, 800), (40_000, 40_000), (100_000, 40_000)] {
+    for (wanted, given) in [(1, 200), (199, 200), (200, 200), (800, 800), (40_000, 40_000), (100_000, 40_000)]
+    {
         assert_eq!(clamped(Count::new(wanted).expect("a height")), given);
     }
     assert_eq!(Count::<MAX_HEIGHT>::new(0), None);

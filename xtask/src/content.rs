@@ -106,8 +106,13 @@ impl Writer<'_> {
         let english = languages.iter().find(|words| words.language == ENGLISH).context("no English")?;
         let policy = policy_for(&inline);
         let policy = policy.as_deref();
-        let root = Root { words: english, look: &root_look, icon: &icon, policy, script: &script };
+        let script = Some(script.as_str());
+        let root = Root { base: "", words: english, look: &root_look, icon: &icon, policy, script };
         files::write(&shell_path, root.page()?.into_string())?;
+        // What hosts show in place of a page that is not there: without it some of them show the root, as if it were.
+        let policy = policy_for(&Inline::of(&[&root_look], None));
+        let missing = Root { base: "/", script: None, policy: policy.as_deref(), ..root };
+        files::write(&self.site.join("404.html"), missing.page()?.into_string())?;
         if let Look::Inline(_) = look {
             for style in &styles {
                 let path = self.site.join(style);

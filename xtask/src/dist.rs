@@ -11,7 +11,8 @@ use crate::{headers, minify, npm, shrink, size, tools};
 
 /// The site.
 pub(crate) const SITE: &str = "dist/web";
-const HOSTING: &str = "dist/hosting";
+/// Settings for common hosts.
+pub(crate) const HOSTING: &str = "dist/hosting";
 
 /// Builds the release site and everything beside it.
 pub(crate) fn run() -> Result<()> {

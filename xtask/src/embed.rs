@@ -27,6 +27,9 @@ const RELEASED: &str = "embed/released";
 /// The page that makes the snippet.
 const INTEGRATE: &str = "integrate";
 
+/// What that page has of the guide's own look.
+const INTEGRATE_STYLES: [&str; 5] = ["tokens.css", "frame.css", "base.css", "buttons.css", "notice.css"];
+
 /// The loader's words in each language, in the order that it reads them.
 const LOADER_WORDS: [&str; 4] = ["ui-title", "ui-leave", "embed-loading", "embed-failed"];
 /// The labels of what is told of an organisation's contact.
@@ -85,9 +88,7 @@ struct Loader {
 }
 
 fn write_loader(site: &Path, languages: &[LanguageWords]) -> Result<Loader> {
-    let text = files::read(Path::new("embed/loader.js"))?
-        .replace("BUILD_WORDS", &loader_words(languages)?.to_string());
-    let text = minify::script(&text, Kind::Classic)?;
+    let text = loader(&files::read(Path::new("embed/loader.js"))?, languages)?;
     ensure!(
         text.len() <= LOADER_LIMIT,
         "the loader is {} bytes, and may be {LOADER_LIMIT} (requirement E1)",
@@ -104,6 +105,12 @@ fn write_loader(site: &Path, languages: &[LanguageWords]) -> Result<Loader> {
     }
     let integrity = format!("sha384-{}", Base64::encode_string(&Sha384::digest(&text)));
     Ok(Loader { path, integrity })
+}
+
+fn loader(script: &str, languages: &[LanguageWords]) -> Result<String> {
+    let words = loader_words(languages)?.to_string();
+    ensure!(script.matches("BUILD_WORDS").count() == 1, "the loader has not one place for its words");
+    minify::script(&script.replace("BUILD_WORDS", &words), Kind::Classic)
 }
 
 fn loader_words(languages: &[LanguageWords]) -> Result<Value> {
@@ -147,6 +154,9 @@ fn write_integrate(site: &Path, loader: &Loader, configure: &Configure) -> Resul
         let name = entry.path().strip_prefix(&from).context("a file of the folder")?;
         files::write(&to.join(name), filled)?;
     }
+    for style in INTEGRATE_STYLES {
+        files::write(&to.join(style), files::read(&Path::new("styles").join(style))?)?;
+    }
     let (to_host, to_frame) = remedy_embed::message::schemas();
     for (name, schema) in [
         ("configuration.schema.json", remedy_embed::schema()),
@@ -168,23 +178,20 @@ fn write_hashed(site: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Resul
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words;
 
     #[test]
-    fn the_loader_speaks_every_language_and_names_its_own_hash() {
-        std::env::set_current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).expect("the project");
-        let site = tempfile::tempdir().expect("a folder");
-        let words = words::read_checked().expect("words");
-        let Loader { path, integrity } = write_loader(site.path(), &words.languages).expect("a loader");
-        let text = files::read(&site.path().join(path)).expect("the loader");
-        assert_eq!(text, files::read(&site.path().join(LOADER)).expect("the loader"));
-        assert!(integrity.starts_with("sha384-") && integrity.len() == 71, "{integrity}");
-        for language in &words.languages {
-            assert!(
-                text.contains(language.get("embed-failed").expect("words")),
-                "{}",
-                language.language.name
-            );
-        }
+    fn the_loader_holds_the_words_as_text() {
+        let script = include_str!("../../embed/loader.js");
+        let words = [
+            ("ui-title", "Guide"),
+            ("ui-leave", "Leave \"now\""),
+            ("embed-loading", "One </script> moment"),
+            ("embed-failed", "It did not open."),
+        ];
+        let text = loader(script, &[LanguageWords::of(&words)]).expect("a loader");
+        assert!(text.contains("Leave \"now\"") && text.contains("It did not open."), "{text}");
+        assert!(!text.contains("BUILD_WORDS") && text.len() < LOADER_LIMIT, "{text}");
+        assert!(loader(script, &[LanguageWords::of(&words[1..])]).is_err(), "a word is missing");
+        assert!(loader("no place", &[]).is_err());
     }
 }

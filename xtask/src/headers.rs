@@ -68,9 +68,10 @@ pub(crate) fn policy_for_meta(inline: &Inline) -> String {
 }
 
 /// The header is one for every page, and each page's own policy is narrower. It allows one thing more, the preview on the
-/// page that makes the snippet, and says one that only a header can: everyone may embed the guide.
+/// page that makes the snippet, and says one that only a header can: everyone may embed the guide. That includes pages
+/// opened from a disk, where someone tries the snippet: `*` stands for the web's own schemes alone.
 fn policy_for_header(inline: &Inline) -> String {
-    format!("{}; frame-src 'self'; frame-ancestors *", policy_for_meta(inline))
+    format!("{}; frame-src 'self'; frame-ancestors * file:", policy_for_meta(inline))
 }
 
 /// Every header but `Cache-Control`, which differs by file.
@@ -199,11 +200,11 @@ fn compressed_by_apache() -> String {
 }
 
 fn caddy(inline: &Inline) -> String {
-    let mut text = format!(
+    let mut text = String::from(
         "# Put your own name and folder here, or set them in the environment.\n\
-         {{$GUIDE_ADDRESS:guide.example.org}} {{\n\troot * {{$GUIDE_FOLDER:/srv/guide}}\n\
-         \tfile_server {{\n\t\tprecompressed br gzip\n\t}}\n\
-         \t# How long browsers may keep what they got.\n\tmap {{path}} {{guide_cache}} {{\n"
+         {$GUIDE_ADDRESS:guide.example.org} {\n\troot * {$GUIDE_FOLDER:/srv/guide}\n\
+         \tfile_server {\n\t\tprecompressed br gzip\n\t}\n\
+         \t# How long browsers may keep what they got.\n\tmap {path} {guide_cache} {\n",
     );
     for (path, how_long) in kept() {
         text += &format!("\t\t~{path} \"{how_long}\"\n");
@@ -312,7 +313,7 @@ mod tests {
     fn pages_carry_what_a_page_can_say_and_frame_nothing() {
         let (page, header) = (policy_for_meta(&inline()), policy_for_header(&inline()));
         // A <meta> with this would be ignored, and browsers warn of it.
-        assert!(!page.contains("frame-ancestors") && header.contains("frame-ancestors *"));
+        assert!(!page.contains("frame-ancestors") && header.contains("frame-ancestors * file:"));
         assert!(!page.contains("frame-src") && header.contains("frame-src 'self'"));
     }
 }

@@ -23,17 +23,13 @@ const NEEDED: &[&str] = &[
 
 /// Tests the settings that `dist` wrote, with the site that it built.
 pub(crate) fn test() -> Result<()> {
-    if !Path::new("/usr/bin/apt-get").exists() {
-        eprintln!(
-            "   WARNING: this needs the packages of Debian or Ubuntu. The settings for hosts were NOT tried."
-        );
+    let Some(servers) = get()? else {
+        eprintln!("   WARNING: this needs Debian's packages. The settings for common hosts were NOT tried.");
         return Ok(());
-    }
-    let servers = servers()?;
+    };
     let built = |folder: &str| {
-        Path::new(folder)
-            .canonicalize()
-            .with_context(|| format!("there is no {folder}: `cargo xtask dist` builds it"))
+        let path = Path::new(folder).canonicalize();
+        path.with_context(|| format!("there is no {folder}: `cargo xtask dist` builds it"))
     };
     let shell = Shell::new()?;
     shell.set_var("REMEDY_SITE", built(dist::SITE)?);
@@ -42,14 +38,18 @@ pub(crate) fn test() -> Result<()> {
     Ok(cmd!(shell, "cargo test --quiet --package remedy-hosting").quiet().run()?)
 }
 
-/// The folder with what of the servers is not installed on this machine.
-fn servers() -> Result<PathBuf> {
+/// Gets what of the servers is not installed on this machine, and gives its folder; none where there is no apt.
+pub(crate) fn get() -> Result<Option<PathBuf>> {
     let folder = tools::cache()?.join("servers");
-    if !are_there(&folder) {
-        println!("Unpacking nginx, Apache and Caddy, once for all copies of this project: about 1 minute");
-        unpack(&folder).with_context(|| format!("needed: apt-get install {}", PACKAGES.join(" ")))?;
+    if are_there(&folder) {
+        return Ok(Some(folder));
     }
-    Ok(folder)
+    if !Path::new("/usr/bin/apt-get").exists() {
+        return Ok(None);
+    }
+    println!("Unpacking nginx, Apache and Caddy, once for all copies of this project: about 1 minute");
+    unpack(&folder).with_context(|| format!("needed: apt-get install {}", PACKAGES.join(" ")))?;
+    Ok(Some(folder))
 }
 
 fn are_there(folder: &Path) -> bool {

@@ -10,6 +10,7 @@ mod files;
 mod first_screens;
 mod glossary;
 mod headers;
+mod hosting;
 mod languages;
 mod mentions;
 mod minify;
@@ -98,6 +99,7 @@ fn bench() -> Result<()> {
 fn setup() -> Result<()> {
     tools::ensure_wasm_target()?;
     tools::shell_with(tools::ALL)?;
+    hosting::get()?;
     let browser = browser::get()?;
     println!("Every tool is there; the browser is {}.", browser.chrome.display());
     Ok(())

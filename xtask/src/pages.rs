@@ -284,7 +284,10 @@ fn languages(label: &str, own: Option<Language>, page: impl Fn(&str) -> String) 
 
 /// The site's root: goes to the page in the person's language, and offers all. Its words are English, the language of
 /// the quoted draft; nobody is meant to stay long enough to read them.
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Root<'a> {
+    /// What its links begin with: nothing, or "/" for 404.html, which hosts show at any path.
+    pub(crate) base: &'a str,
     /// English words.
     pub(crate) words: &'a LanguageWords,
     /// The same look as the widget's.
@@ -294,7 +297,7 @@ pub(crate) struct Root<'a> {
     /// The content security policy, in release builds.
     pub(crate) policy: Option<&'a str>,
     /// What chooses the language: boot/choose.js.
-    pub(crate) script: &'a str,
+    pub(crate) script: Option<&'a str>,
 }
 
 impl Root<'_> {
@@ -302,22 +305,27 @@ impl Root<'_> {
     pub(crate) fn page(&self) -> Result<Markup> {
         let text = |key| self.words.get(key);
         let title = text("ui-title")?;
+        let (icon, look) = (self.from_base(self.icon), look(self.look, |path| self.from_base(path)));
         Ok(html! {
             (DOCTYPE)
             html lang=(self.words.language.tag) dir=(self.words.language.direction.as_str()) {
-                (head(self.policy, title, self.icon, &look(self.look, str::to_owned)))
+                (head(self.policy, title, &icon, &look))
                 body.plain {
                     header.leave-bar {
                         a #leave.leave rel="nofollow noreferrer" href=(text("ui-leave-to")?) { (text("ui-leave")?) }
                     }
                     main {
                         h1 { (title) }
-                        (languages(text("ui-languages")?, None, |tag| format!("{tag}/")))
+                        (languages(text("ui-languages")?, None, |tag| self.from_base(&format!("{tag}/"))))
                     }
-                    script { (PreEscaped(self.script)) }
+                    @if let Some(script) = self.script { script { (PreEscaped(script)) } }
                 }
             }
         })
+    }
+
+    fn from_base(&self, path: &str) -> String {
+        [self.base, path].concat()
     }
 }
 

@@ -8,7 +8,7 @@ use xshell::{Shell, cmd};
 
 use crate::steps::{self, Step};
 use crate::tools::{self, GECKODRIVER, WASM_BINDGEN};
-use crate::{browser, check, dist, npm};
+use crate::{browser, check, dist, hosting, npm};
 
 /// Check the code and run all tests; installs what is missing
 #[derive(Debug, Args)]
@@ -39,6 +39,11 @@ const TESTS: &[Step] = &[
     Step { name: "xtask", about: "these commands", run: || cargo_test("xtask") },
     Step { name: "browser", about: "each component in each of its states, in a browser", run: in_browser },
     Step { name: "dist", about: "the release site, and its size", run: dist::run },
+    Step {
+        name: "hosting",
+        about: "the settings for common hosts, with the real servers",
+        run: hosting::test,
+    },
     Step {
         name: "npm",
         about: "the npm package, in Node.js and in a browser (needs Node.js)",

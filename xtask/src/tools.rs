@@ -234,7 +234,7 @@ fn cargo_home() -> Result<PathBuf> {
     env::var_os("CARGO_HOME").map(PathBuf::from).or_else(default).context("this user has no home")
 }
 
-fn cache() -> Result<PathBuf> {
+pub(crate) fn cache() -> Result<PathBuf> {
     let cache = dirs::cache_dir().context("this user has no folder for caches")?;
     Ok(cache.join("remedy-guide/tools"))
 }

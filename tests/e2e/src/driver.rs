@@ -177,6 +177,7 @@ fn chromium(options: &Options, downloads: &TempDir) -> Value {
         "prefs": {
             "download.default_directory": downloads.path(),
             "profile.managed_default_content_settings.javascript": if options.without_javascript { 2 } else { 1 },
+            "profile.block_third_party_cookies": options.without_foreign_storage,
             "profile.cookie_controls_mode": if options.without_foreign_storage { 1 } else { 0 },
         },
     });

@@ -4,23 +4,28 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
 use fantoccini::Locator;
+use fantoccini::actions::{InputSource as _, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use serde_json::{Value, to_value};
 
 use crate::driver::Command;
-use crate::page::{PATIENCE, STEP};
+use crate::page::{PATIENCE, STEP, wherever_it_leads};
 use crate::{Host, Page, Site};
 
 /// Where a guide is shown: a frame of the page's own, or our element.
 const PLACES: &str = "iframe, remedy-guide";
 
-/// A script that keeps what the other page hears: the messages, in `heard`, and our element's events, in `told`.
+/// A script that keeps what the other page hears: the messages, in `heard`, who sent the last of them, in `source`, our
+/// element's events, in `told`, and faults, in `thrown`.
 pub const LISTEN: &str = "<script>
     window.heard = [];
     window.told = [];
     window.thrown = [];
     const all = { capture: true };
-    addEventListener('message', ({ origin, data }) => heard.push({ origin, data }), all);
+    addEventListener('message', ({ source, origin, data }) => {
+        window.source = source;
+        heard.push({ origin, data });
+    }, all);
     addEventListener('error', event => thrown.push(event.message), all);
     for (const what of ['ready', 'step', 'finished', 'left'])
         addEventListener('remedy-guide:' + what, event => told.push(what + (event.detail ?? '')), all);
@@ -116,12 +121,21 @@ impl Page {
         Ok(self.part_of_element(place, selector).await?.text().await?)
     }
 
-    /// Clicks the part of our element number `place`, outside the frame, that a CSS selector finds.
+    /// Clicks where the part of our element number `place`, outside the frame, is to be seen that a CSS selector finds.
     ///
     /// # Errors
-    /// There is no such element or part, or something lies over it.
+    /// There is no such element or part, or it is out of sight.
     pub async fn click_in_element(&self, place: usize, selector: &str) -> Result<()> {
-        self.click_element(self.part_of_element(place, selector).await?).await
+        // Chrome's driver cannot click on what is closed to scripts. But a mouse can.
+        let part = to_value(self.part_of_element(place, selector).await?)?;
+        let middle = "(({ x, y, width, height }) => [x + width / 2, y + height / 2])(arguments[0].getBoundingClientRect())";
+        let middle = self.js_with(middle, vec![part]).await?;
+        let [x, y]: [f64; 2] = serde_json::from_value(middle)?;
+        let mouse = MouseActions::new("mouse".to_owned())
+            .then(PointerAction::MoveTo { duration: None, x, y })
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        wherever_it_leads(self.client.perform_actions(mouse).await)
     }
 
     async fn frame(&self, place: usize) -> Result<Element> {

@@ -83,6 +83,13 @@ impl Host {
         format!("http://localhost:{}", self.server.port())
     }
 
+    /// The address of a path under the guide's own name, though at another port. Chrome's driver hears what the console says
+    /// of a frame only where host and guide are one site to it.
+    #[must_use]
+    pub fn url_beside_guide(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.server.port())
+    }
+
     /// What was asked of this site, in order.
     #[must_use]
     pub fn asked(&self) -> Vec<Asked> {

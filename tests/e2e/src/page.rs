@@ -356,7 +356,7 @@ impl Page {
     }
 
     /// Clicks as a person does, who first brings it to the middle of the screen. Fails if something lies over it.
-    pub(crate) async fn click_element(&self, element: Element) -> Result<()> {
+    async fn click_element(&self, element: Element) -> Result<()> {
         let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
         self.client.execute(script, vec![serde_json::to_value(&element)?]).await?;
         wherever_it_leads(element.click().await)
@@ -412,7 +412,7 @@ impl Page {
 }
 
 /// Firefox's driver takes it for a fault that a page which this leads to cannot be reached; Chrome's leaves that to the test.
-fn wherever_it_leads(outcome: Result<(), CmdError>) -> Result<()> {
+pub(crate) fn wherever_it_leads(outcome: Result<(), CmdError>) -> Result<()> {
     match outcome {
         Err(fault) if fault.to_string().contains("Reached error page") => Ok(()),
         outcome => Ok(outcome?),

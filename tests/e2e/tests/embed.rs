@@ -131,8 +131,10 @@ async fn the_element_shows_all_and_follows(page: &Page) -> Result<()> {
     let told = page.list("[...new Set(told)]").await?;
     assert_eq!(told, ["ready", "step", "finished"]);
     let steps: Vec<u64> = serde_json::from_value(
-        page.js("heard.map(({ data }) => data).filter(({ type }) => type === 'step').map(({ step }) => step)")
-            .await?,
+        page.js(
+            "heard.map(({ data }) => data).filter(({ type }) => type === 'step').map(({ step }) => step)",
+        )
+        .await?,
     )?;
     let expected: Vec<u64> = (1..=steps.len() as u64).collect();
     assert_eq!(steps, expected);
@@ -156,7 +158,10 @@ async fn two_elements_keep_apart(page: &Page) -> Result<()> {
     let host = Host::start()?;
     let second = "<remedy-guide lang=\"es\"></remedy-guide>";
     let twice = script(&page.site);
-    host.page("/", &format!("{LISTEN}<h1>The host</h1>{}{twice}{second}", element(&page.site, "lang=\"en\"")));
+    host.page(
+        "/",
+        &format!("{LISTEN}<h1>The host</h1>{}{twice}{second}", element(&page.site, "lang=\"en\"")),
+    );
     page.visit(&host, "/").await?;
     page.enter(0).await?;
     go_some_steps(page).await?;
@@ -207,7 +212,9 @@ async fn an_element_that_is_gone_does_nothing(page: &Page) -> Result<()> {
     expect_whole_page_left(page, NEUTRAL).await?;
     page.browser_back().await?;
     // Whatever the browser shows now, it is nothing of what was answered.
-    if page.address().await? == host.url("/") && page.holds("document.querySelector('remedy-guide') !== null").await? {
+    if page.address().await? == host.url("/")
+        && page.holds("document.querySelector('remedy-guide') !== null").await?
+    {
         page.enter(0).await?;
         page.expect_heading(START).await?;
         page.press_key("ui-begin").await?;

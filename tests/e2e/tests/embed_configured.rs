@@ -1,6 +1,8 @@
 //! What an organisation may set of the guide on its own page: looks, contacts, languages, where Leave leads; and what it may
 //! not.
 
+#![allow(clippy::indexing_slicing, reason = "an index into a JSON object makes the field")]
+
 use anyhow::Result;
 use remedy_e2e::framed::{LISTEN, element};
 use remedy_e2e::{Browser, Host, NEUTRAL, Page, in_each_browser};
@@ -44,13 +46,17 @@ fn inline(page: &Page, configuration: &str) -> String {
 }
 
 async fn style(page: &Page, selector: &str, property: &str) -> Result<String> {
-    page.text(&format!("getComputedStyle(document.querySelector('{selector}')).getPropertyValue('{property}').trim()"))
-        .await
+    page.text(&format!(
+        "getComputedStyle(document.querySelector('{selector}')).getPropertyValue('{property}').trim()"
+    ))
+    .await
 }
 
-const OFFERED: &str = "[...document.querySelectorAll('main:not([hidden]) .page:not([hidden]) .settings a.language')]
+const OFFERED: &str =
+    "[...document.querySelectorAll('main:not([hidden]) .page:not([hidden]) .settings a.language')]
     .map(link => link.hreflang)";
-const LOOKS: &str = "getComputedStyle(document.querySelector('main:not([hidden]) .actions .button')).backgroundColor";
+const LOOKS: &str =
+    "getComputedStyle(document.querySelector('main:not([hidden]) .actions .button')).backgroundColor";
 /// The guide's own.
 const ACCENT: &str = "rgb(10, 79, 92)";
 const WISHED: &str = "rgb(122, 31, 162)";
@@ -119,7 +125,8 @@ async fn leave_outside(page: &Page) -> Result<()> {
 
 async fn attributes_do_the_same(page: &Page) -> Result<()> {
     let host = Host::start()?;
-    let attributes = "lang=\"en\" accent=\"#7a1fa2\" radius=\"0\" font=\"mono\" start=\"question\" languages=\"en ar\"";
+    let attributes =
+        "lang=\"en\" accent=\"#7a1fa2\" radius=\"0\" font=\"mono\" start=\"question\" languages=\"en ar\"";
     host.page("/", &format!("{LISTEN}<h1>The host</h1>{}", element(&page.site, attributes)));
     page.visit(&host, "/").await?;
     page.enter(0).await?;
@@ -155,7 +162,7 @@ async fn a_faulty_configuration_breaks_nothing(page: &Page) -> Result<()> {
     host.page("/missing", &format!("{LISTEN}<h1>The host</h1>{missing}"));
     let mut console = Vec::new();
     for path in ["/faulty", "/broken", "/missing"] {
-        page.visit(&host, path).await?;
+        page.go_to_address(&host.url_beside_guide(path)).await?;
         page.enter(0).await?;
         page.expect_heading(START).await?;
         assert_eq!(page.text(LOOKS).await?, ACCENT, "{path}");
@@ -173,7 +180,9 @@ async fn a_faulty_configuration_breaks_nothing(page: &Page) -> Result<()> {
         }
     }
     if let [faulty, broken, missing] = console.as_slice() {
-        for path in ["$.nmae", "$.radius", "$.languages[1]", "$.colours.accent", "$.exit", "$.contacts[1].name"] {
+        for path in
+            ["$.nmae", "$.radius", "$.languages[1]", "$.colours.accent", "$.exit", "$.contacts[1].name"]
+        {
             assert!(faulty.contains(path), "{path} is not told: {faulty}");
         }
         assert!(broken.contains("line 1"), "{broken}");
@@ -225,10 +234,16 @@ async fn a_hostile_configuration_is_text_or_nothing(page: &Page) -> Result<()> {
 
 /// Nothing of the configuration has become a part of the page, and no link leads where none may.
 async fn expect_no_foreign_part(page: &Page) -> Result<()> {
-    assert!(page.holds("document.querySelector('#evil, b, img, iframe, body script:not([src])') === null").await?);
+    assert!(
+        page.holds("document.querySelector('#evil, b, img, iframe, body script:not([src])') === null")
+            .await?
+    );
     let odd = "[...document.querySelectorAll('a')].map(link => link.href)
         .filter(href => !/^(https:|tel:|mailto:)/.test(href) && !href.startsWith(location.origin))";
     assert_eq!(page.list(odd).await?, Vec::<String>::new());
-    assert!(page.holds("![...document.querySelectorAll('a')].some(link => link.href.includes('evil.example'))").await?);
+    assert!(
+        page.holds("![...document.querySelectorAll('a')].some(link => link.href.includes('evil.example'))")
+            .await?
+    );
     Ok(())
 }

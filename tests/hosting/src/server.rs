@@ -93,9 +93,10 @@ impl Drop for Server {
 
 /// Where the unpacked packages keep their libraries.
 fn libraries() -> Result<String> {
-    let Some(root) = unpacked() else { return Ok(String::new()) };
+    let folder = unpacked().map(|root| root.join("usr/lib")).filter(|folder| folder.exists());
+    let Some(folder) = folder else { return Ok(String::new()) };
     let mut folders = Vec::new();
-    for entry in fs::read_dir(root.join("usr/lib"))? {
+    for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.to_string_lossy().contains("-linux-") {
             folders.push(path.to_string_lossy().into_owned());

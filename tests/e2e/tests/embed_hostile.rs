@@ -1,0 +1,385 @@
+//! A hostile page around the guide: it listens to all, forges all, and turns every knob that it has. It changes nothing, and
+//! learns nothing of the answers.
+
+#![allow(clippy::indexing_slicing, reason = "an index into a JSON value gives null where there is nothing")]
+
+use anyhow::{Context as _, Result};
+use remedy_e2e::framed::{LISTEN, element, plain_frame, script};
+use remedy_e2e::walks::{Answer, ILL_AT_WORK, ILL_AT_WORK_THEN};
+use remedy_e2e::{Host, NEUTRAL, Page, in_each_browser};
+use serde_json::{Value, json};
+
+in_each_browser!(
+    []
+    what_the_host_forges_changes_nothing,
+    what_others_forge_changes_nothing,
+    only_whole_messages_of_the_frame_count,
+    two_versions_and_changing_sizes_do_no_harm,
+    the_host_learns_nothing_of_the_answers,
+);
+
+const MESSAGES: &str = include_str!("../../../embed/tests/messages.json");
+
+/// The messages to the host or to the frame, those that are accepted or those that are not, as JSON.
+fn messages(to: &str, accepted: bool) -> Result<Value> {
+    let all: Value = serde_json::from_str(MESSAGES)?;
+    let cases = all[to].as_array().context("a list of cases")?;
+    let chosen: Vec<&Value> =
+        cases.iter().filter(|case| case["accepted"] == accepted).map(|case| &case["message"]).collect();
+    anyhow::ensure!(chosen.len() > 4, "too few cases");
+    Ok(json!(chosen))
+}
+
+/// What no JSON can hold. None is a message.
+const ODD: &str = "[undefined, NaN, 1n, new Date(), new Map([['guide', 1], ['type', 'leave']]), new Set([1]), /leave/, new Error('leave'),
+    new Uint8Array(8), [, 1], new Blob(['leave']),
+    Object.assign(new Date(), { guide: 1, type: 'leave' }), (() => { const round = { guide: 1, type: 'leave' }; round.self = round; return round; })()]";
+
+/// Sends all of them to a window, one after the other. Some cannot be sent at all.
+const SEND: &str = "const send = (target, all) => {
+    for (const one of all) {
+        try { target.postMessage(one, '*'); } catch {}
+    }
+};";
+
+/// Waits until the messages sent before have come: they come in order.
+async fn settle(page: &Page) -> Result<()> {
+    page.js("new Promise(done => setTimeout(done, 300, true))").await.map(drop)
+}
+
+/// As JavaScript that reads it anew: so that `__proto__` is a name as any other.
+fn as_script(messages: &Value) -> String {
+    format!("JSON.parse({})", json!(messages.to_string()))
+}
+
+async fn go_some_steps(page: &Page) -> Result<()> {
+    page.press_key("ui-begin").await?;
+    page.answer_all(&[("danger", &["no"]), ("role", &["self"])]).await?;
+    page.expect_question("harm").await?;
+    page.click_on("input[value=health]").await
+}
+
+async fn expect_unmoved(page: &Page) -> Result<()> {
+    page.expect_question("harm").await?;
+    assert_eq!(page.chosen().await?, ["health"]);
+    assert_eq!(page.text("document.getElementById('leave').href").await?, NEUTRAL);
+    assert_eq!(page.text("document.documentElement.style.cssText").await?, "");
+    assert!(page.holds("document.querySelector('.own') === null").await?);
+    Ok(())
+}
+
+async fn what_the_host_forges_changes_nothing(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    // All at once as soon as the frame can hear, before our element says what it wants; and again later.
+    let forged = as_script(&messages("to_frame", false)?);
+    let forge = format!(
+        "<script>{SEND}
+            const forge = frame => send(frame, [...{forged}, ...{ODD}]);
+            addEventListener('message', event => {{
+                if (event.data.type === 'ready') forge(event.source);
+            }}, true);
+        </script>"
+    );
+    host.page("/", &format!("{LISTEN}{forge}<h1>The host</h1>{}", element(&page.site, "lang=\"en\"")));
+    page.visit(&host, "/").await?;
+    page.enter(0).await?;
+    go_some_steps(page).await?;
+    expect_unmoved(page).await?;
+    page.exit().await?;
+    page.js("void forge(source)").await?;
+    // One of them comes too late: it has said what it wants.
+    page.js("void source.postMessage({ guide: 1, type: 'configure', config: '', options: { accent: '#7a1fa2' } }, '*')")
+        .await?;
+    settle(page).await?;
+    page.enter(0).await?;
+    expect_unmoved(page).await?;
+    page.exit().await?;
+    assert_eq!(page.list("thrown").await?, Vec::<String>::new());
+    assert_eq!(page.address().await?, host.url("/"));
+
+    // A frame beside it is not its host, whatever it says.
+    let other = Host::start()?;
+    let beside = format!(
+        "<script>{SEND} send(parent.frames[0], {})</script>",
+        as_script(&messages("to_frame", true)?)
+    );
+    other.page("/", &beside);
+    host.page("/", &format!("{}<p></p>", plain_frame(&page.site, "en", "")));
+    page.visit(&host, "/").await?;
+    page.enter(0).await?;
+    go_some_steps(page).await?;
+    page.exit().await?;
+    page.js(&format!(
+        "void (document.querySelector('p').innerHTML = '<iframe src=\"{}\"></iframe>')",
+        other.url("/")
+    ))
+    .await?;
+    page.enter_any(1).await?;
+    page.until("it has sent them", "document.readyState === 'complete'").await?;
+    page.exit().await?;
+    settle(page).await?;
+    page.enter(0).await?;
+    expect_unmoved(page).await?;
+    page.exit().await?;
+
+    // The control: the host itself may say that the person has left.
+    page.js("void frames[0].postMessage({ guide: 1, type: 'leave' }, '*')").await?;
+    page.expect_address(NEUTRAL).await
+}
+
+/// What can be seen of our element from outside: how high it is, and where its Leave leads.
+async fn seen(page: &Page) -> Result<(String, String)> {
+    let height = page.js_of_frame(0, "arguments[0].style.height").await?;
+    Ok((height.to_string(), page.link_of_element(0, "a").await?.1))
+}
+
+async fn what_others_forge_changes_nothing(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    let other = Host::start()?;
+    let all = format!(
+        "[...{}, ...{}]",
+        as_script(&messages("to_host", true)?),
+        as_script(&messages("to_host", false)?)
+    );
+    other.page("/", &format!("<script>{SEND} send(parent, {all})</script>"));
+    host.page("/", &format!("{LISTEN}<h1>The host</h1>{}<p></p>", element(&page.site, "lang=\"en\"")));
+    page.visit(&host, "/").await?;
+    page.enter(0).await?;
+    go_some_steps(page).await?;
+    page.exit().await?;
+    settle(page).await?;
+    let before = (seen(page).await?, page.js("told.length").await?);
+    page.js(&format!("(() => {{ {SEND} send(window, [...{all}, ...{ODD}]); }})()")).await?;
+    page.js(&format!(
+        "void (document.querySelector('p').innerHTML = '<iframe src=\"{}\"></iframe>')",
+        other.url("/")
+    ))
+    .await?;
+    let sent = messages("to_host", true)?.as_array().map_or(0, Vec::len);
+    page.until(
+        "they have come",
+        &format!("heard.filter(({{ origin }}) => origin === '{}').length > {sent}", other.origin()),
+    )
+    .await?;
+    settle(page).await?;
+    assert_eq!((seen(page).await?, page.js("told.length").await?), before);
+    assert_eq!(page.address().await?, host.url("/"));
+    assert_eq!(page.list("thrown").await?, Vec::<String>::new());
+    page.enter(0).await?;
+    expect_unmoved(page).await
+}
+
+async fn only_whole_messages_of_the_frame_count(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    host.page("/", &format!("{LISTEN}<h1>The host</h1>{}", element(&page.site, "lang=\"en\"")));
+    page.visit(&host, "/").await?;
+    page.enter(0).await?;
+    page.exit().await?;
+    settle(page).await?;
+    let before = (seen(page).await?, page.js("told.length").await?);
+    // As if a script of the guide's own origin were not ours.
+    page.enter(0).await?;
+    page.js(&format!(
+        "(() => {{ {SEND} send(parent, [...{}, ...{ODD}]); }})()",
+        as_script(&messages("to_host", false)?)
+    ))
+    .await?;
+    page.exit().await?;
+    settle(page).await?;
+    assert_eq!((seen(page).await?, page.js("told.length").await?), before);
+    assert_eq!(page.address().await?, host.url("/"));
+
+    // The control: the right ones count, and a height stays within bounds.
+    for (height, shown) in [(1, "200px"), (900, "900px"), (100_000, "40000px")] {
+        page.enter(0).await?;
+        page.js(&format!("parent.postMessage({{ guide: 1, type: 'height', height: {height} }}, '*')"))
+            .await?;
+        page.exit().await?;
+        page.until_frame(0, "the height is followed", &format!("arguments[0].style.height === '{shown}'"))
+            .await?;
+    }
+    page.enter(0).await?;
+    page.js("parent.postMessage({ guide: 1, type: 'left', leave: 'https://example.org/' }, '*')").await?;
+    page.exit().await?;
+    page.expect_address("https://example.org/").await
+}
+
+/// The sizes that the frame asks for, however high it would be.
+const SIZES: &str = "[...Array(10).keys()].map(step => Math.round(800 * 1.5 ** step))";
+
+async fn two_versions_and_changing_sizes_do_no_harm(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    let twice = script(&page.site).replace("embed.js", "embed.js?another");
+    host.page("/", &format!("{LISTEN}{twice}<h1>The host</h1>{}", element(&page.site, "lang=\"en\"")));
+    page.visit(&host, "/").await?;
+    page.enter(0).await?;
+    go_some_steps(page).await?;
+    page.exit().await?;
+    assert_eq!(page.list("thrown").await?, Vec::<String>::new());
+    assert_eq!(page.js("told.filter(type => type === 'ready').length").await?, 1);
+    for width in [320, 60, 700, 1, 0, 340] {
+        page.js(&format!(
+            "void (document.querySelector('remedy-guide').style.cssText = 'display: block; width: {width}px')"
+        ))
+        .await?;
+        settle(page).await?;
+    }
+    for height in ["0", "40px", "9000px", "700px"] {
+        page.js_of_frame(0, &format!("void (arguments[0].style.height = '{height}')")).await?;
+        settle(page).await?;
+    }
+    page.enter(0).await?;
+    expect_unmoved(page).await?;
+    page.click_on("form button[type=submit]").await?;
+    page.expect_question("business").await?;
+    page.exit().await?;
+    // It does not run after itself, and says nothing exact.
+    assert!(
+        page.holds(&format!("heard.filter(({{ data }}) => data.type === 'height').length <= {SIZES}.length"))
+            .await?
+    );
+    assert!(
+        page.holds(&format!(
+            "heard.every(({{ data }}) => !('height' in data) || {SIZES}.includes(data.height))"
+        ))
+        .await?
+    );
+    Ok(())
+}
+
+/// Other answers to the same questions as [`ILL_AT_WORK`].
+const OTHERWISE: &[Answer] = &[
+    ("danger", &["unsure"]),
+    ("role", &["defender"]),
+    ("harm", &["other"]),
+    ("business", &["trader", "finance"]),
+    ("conduct", &["act"]),
+    ("connection", &["unsure"]),
+    ("result", &["unsure"]),
+    ("responsible", &["unknown"]),
+    ("borders", &["none"]),
+];
+
+/// Other answers to the same questions as [`ILL_AT_WORK_THEN`].
+const OTHERWISE_THEN: &[Answer] = &[
+    ("ongoing", &["unsure"]),
+    ("urgent", &["yes"]),
+    ("losses", &["home_land_property"]),
+    ("wishes", &["stop"]),
+    ("repeat", &["no"]),
+    ("many_affected", &["no"]),
+    ("fears", &["threats", "watched"]),
+    ("situation", &["indigenous"]),
+    ("needs", &["none"]),
+    ("barriers", &["power"]),
+    ("proceedings", &["ended_with_remedy"]),
+    ("delivery", &["unsure"]),
+];
+
+/// All that a host can look at beside messages.
+const LOOK: &str = "JSON.stringify([location.href, history.length, document.title, source.length,
+    performance.getEntriesByType('resource').map(({ name }) => name), document.cookie, localStorage.length,
+    document.querySelector('remedy-guide').outerHTML])";
+
+struct Learnt {
+    messages: Vec<Value>,
+    looks: Vec<String>,
+}
+
+/// Walks to the end, and gathers what the host learns from the first question on.
+async fn listen(page: &Page, host: &Host, before: &[Answer], after: &[Answer]) -> Result<Learnt> {
+    page.visit(host, "/").await?;
+    page.enter(0).await?;
+    page.press_key("ui-begin").await?;
+    page.expect_question("danger").await?;
+    page.exit().await?;
+    settle(page).await?;
+    let asked = (page.site.asked().len(), host.asked().len());
+    let mut looks = Vec::new();
+    for (question, options) in before {
+        answer(page, question, options, &mut looks).await?;
+    }
+    page.enter(0).await?;
+    page.press_key("ui-go-on").await?;
+    page.exit().await?;
+    for (question, options) in after {
+        answer(page, question, options, &mut looks).await?;
+    }
+    page.enter(0).await?;
+    page.until("the result is shown", "document.getElementById('turn') !== null").await?;
+    page.exit().await?;
+    page.until("the end is told", "told.includes('finished')").await?;
+    // Neither server was asked for anything on the way: so nothing stands in their logs.
+    let (site, other) = (page.site.asked(), host.asked());
+    assert_eq!((site.split_at(asked.0).1, other.split_at(asked.1).1), ([].as_slice(), [].as_slice()));
+    let messages = serde_json::from_value(page.js("heard").await?)?;
+    Ok(Learnt { messages, looks })
+}
+
+/// Answers a question, and looks at the host's side of it.
+async fn answer(page: &Page, question: &str, options: &[&str], looks: &mut Vec<String>) -> Result<()> {
+    page.enter(0).await?;
+    page.answer(question, options).await?;
+    page.until(
+        "the next one is shown",
+        &format!("document.querySelector('form')?.dataset.question !== '{question}'"),
+    )
+    .await?;
+    page.exit().await?;
+    looks.push(page.text(LOOK).await?);
+    Ok(())
+}
+
+async fn the_host_learns_nothing_of_the_answers(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    host.page("/", &format!("{LISTEN}<h1>The host</h1>{}", element(&page.site, "lang=\"en\"")));
+    let one = listen(page, &host, ILL_AT_WORK, ILL_AT_WORK_THEN).await?;
+    let other = listen(page, &host, OTHERWISE, OTHERWISE_THEN).await?;
+    let sizes = page.js(SIZES).await?;
+    let sizes: Vec<Value> = serde_json::from_value(sizes)?;
+    let mut told = Vec::new();
+    for learnt in [&one, &other] {
+        let (mut step, mut height) = (0, 0);
+        let mut kinds = Vec::new();
+        for message in &learnt.messages {
+            assert_eq!(message["origin"], page.site.origin());
+            let data = &message["data"];
+            let kind = data["type"].as_str().unwrap_or_default();
+            // Each is one of these, whole: no question, option, finding, status or clause is in any.
+            let expected = match kind {
+                "ready" => json!({ "guide": 1, "type": "ready", "leave": NEUTRAL }),
+                "finished" => json!({ "guide": 1, "type": "finished" }),
+                "step" => {
+                    step += 1;
+                    json!({ "guide": 1, "type": "step", "step": step })
+                }
+                _ => {
+                    let size = data["height"].as_u64().context("a height")?;
+                    assert!(
+                        size > height && sizes.contains(&data["height"]),
+                        "{data}: {:?}",
+                        learnt.messages
+                    );
+                    height = size;
+                    json!({ "guide": 1, "type": "height", "height": size })
+                }
+            };
+            assert_eq!(data, &expected);
+            if kind != "height" {
+                kinds.push(kind);
+            }
+        }
+        told.push(kinds);
+    }
+    // Whoever answers otherwise is heard to do the same.
+    assert_eq!(told.first(), told.last());
+    assert!(step_count(&told) > 20, "{told:?}");
+    // What can be looked at stays as it was, from the first question on.
+    let ways: std::collections::BTreeSet<&String> = one.looks.iter().chain(&other.looks).collect();
+    println!("{} looks: {ways:#?}", one.looks.len());
+    Ok(())
+}
+
+fn step_count(told: &[Vec<&str>]) -> usize {
+    told.iter().flatten().filter(|kind| **kind == "step").count()
+}
