@@ -27,6 +27,7 @@ function read(data) {
   const { guide, type, ...rest } = data;
   const names = Object.keys(rest).sort().join();
   if (type === "leave" && names === "") return { type };
+  if (type === "press" && names === "press" && (rest.press === 1 || rest.press === 2)) return { type, press: rest.press };
   if (type !== "configure" || names !== "config,options") return;
   const { config, options } = rest;
   if (config?.length > LONGEST) console.error(`remedy-guide configuration: more than ${LONGEST} characters`);
@@ -34,6 +35,15 @@ function read(data) {
   const fits = isText(config, LONGEST) && Object(options) === options && !Array.isArray(options)
     && Object.values(options).every((value) => isText(value, LONGEST_OPTION));
   if (fits) return { type, config, options };
+}
+
+// Shift was pressed on the host's page: as boot/leave.js says it for this one.
+let clearing;
+function announce(words) {
+  const region = element("announce");
+  region.textContent = words;
+  clearTimeout(clearing);
+  clearing = setTimeout(() => region.replaceChildren(), 5000); // milliseconds
 }
 
 // The configuration, when the host's page has sent it; null if it sends none.
@@ -45,6 +55,7 @@ const sent = new Promise((resolve) => {
     // A page that is in a frame itself without an origin has none to name.
     if (origin === "*" && event.origin !== "null") origin = event.origin;
     if (message.type === "leave") leave.click();
+    else if (message.type === "press") announce(message.press === 1 ? leave.dataset.two : leave.dataset.one);
     else resolve(message);
   });
   const late = location.hash === "#embedded" ? PATIENCE : 0;
@@ -118,15 +129,15 @@ function offer(languages) {
   }
 }
 
-// In the document's own colours, or in those for a dark room.
+// In the document's own colours, or in those for a dark room. On paper, and for those who need more contrast, the guide's
+// own are used.
 function paint({ light, dark, root: both }) {
-  const isDark = window.matchMedia("(prefers-color-scheme: dark)");
-  const put = () => {
-    for (const name of Object.keys({ ...light, ...dark })) root.style.removeProperty(name);
-    for (const [name, value] of Object.entries({ ...both, ...(isDark.matches ? dark : light) })) root.style.setProperty(name, value);
-  };
-  isDark.addEventListener("change", put);
-  put();
+  const rule = (properties) => `:root{${Object.entries(properties).map(([name, value]) => `${name}:${value}`).join(";")}}`;
+  const on = (scheme, properties) =>
+    `@media screen and (prefers-color-scheme:${scheme}) and (not (prefers-contrast:more)){${rule(properties)}}`;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rule(both) + on("light", light) + on("dark", dark));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 // Who it is that shows the guide, and what they say of privacy: as text, above the guide.

@@ -10,7 +10,7 @@
   const base = document.currentScript.src.replace(/(files\/)?[^/]*$/, "");
   const PATIENCE = 20000; // milliseconds
   // Each message, whole, as the frame's script writes it.
-  const MESSAGE = /^{"guide":1,"type":"(?:(?:ready|left)","leave":"https:\/\/[^\s"\\/][^\s"\\]{0,1990}"|(height|step)","\1":(?:[1-9]\d{0,4}|100000)|finished")}$/;
+  const MESSAGE = /^{"guide":1,"type":"(?:(?:ready|left)","leave":"https:\/\/[^\s"\\/?#@]+(?:[/?#][^\s"\\]*)?"|(height|step)","\1":(?:[1-9]\d{0,4}|100000)|finished")}$/;
 
   const make = (name, properties) => Object.assign(document.createElement(name), properties);
 
@@ -68,6 +68,7 @@
         alone = false;
         presses = [...presses, timeStamp].filter((press) => timeStamp - press < 5000);
         if (presses.length > 2) go();
+        else say({ type: "press", press: presses.length });
       });
 
       // Late, or kept from opening: the guide may also be read on a page of its own.

@@ -12,10 +12,11 @@ const LANGUAGES = [
   { tag: "ru", name: "Русский", guide: "Путеводитель" },
   { tag: "es", name: "Español", guide: "Guía" },
 ];
-const COLOURS = { accent: "Links and buttons", surface: "Cards", text: "Text" };
+const COLOURS = { accent: "Links and buttons", surface: "Background", text: "Text" };
 // The guide's own, by the names that the stylesheets have for them.
 const TOKENS = { accent: "--color-accent", surface: "--color-surface", text: "--color-ink" };
 const LARGEST = 64 * 1024; // bytes
+const tooLarge = (bytes) => `This is too large: ${bytes} bytes. A configuration has 64 KB (${LARGEST} bytes) at most.`;
 const FAULT = "Put right"; // the word for a note on a fault
 const PAUSE = 500; // milliseconds without a change, before it is checked and shown
 
@@ -195,7 +196,7 @@ function readTexts(box, path, fields) {
 
 function readLanguages(field) {
   const tags = orAll(ticked(field));
-  return tags.join() === LANGUAGES.map(({ tag }) => tag).join() ? undefined : tags;
+  return tags.join() === orAll([]).join() ? undefined : tags;
 }
 
 function readColours(field) {
@@ -260,7 +261,7 @@ function fill(configuration) {
   }
   fillTexts(form.querySelector('[data-path="$.privacy"]'), configuration.privacy);
   fillTexts(form.querySelector('[data-path="$.exit"]'), configuration.exit);
-  fillLanguages(configuration.languages ?? LANGUAGES.map(({ tag }) => tag));
+  fillLanguages(configuration.languages ?? orAll([]));
   for (const contact of configuration.contacts ?? []) fillContact(addContact(), contact);
 }
 
@@ -272,12 +273,13 @@ function fillTexts(box, texts) {
   for (const field of each) controlOf(field).value = (apart && texts[field.dataset.language]) || "";
 }
 
+// Those offered first, in their order.
 function fillLanguages(tags) {
-  const place = (item) => (tags.indexOf(item.querySelector("input").value) + LANGUAGES.length) % (2 * LANGUAGES.length);
-  const rows = [...languages.children];
-  for (const row of rows) row.querySelector("input").checked = tags.includes(row.querySelector("input").value);
-  const rank = (row) => (row.querySelector("input").checked ? place(row) : Infinity);
-  languages.append(...rows.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b))));
+  const tagOf = (row) => row.querySelector("input").value;
+  const rank = (row) => (tags.includes(tagOf(row)) ? tags.indexOf(tagOf(row)) : tags.length);
+  const rows = [...languages.children].sort((a, b) => rank(a) - rank(b));
+  for (const row of rows) row.querySelector("input").checked = tags.includes(tagOf(row));
+  languages.append(...rows);
 }
 
 function fillContact(item, contact) {
@@ -287,7 +289,8 @@ function fillContact(item, contact) {
     controlOf(field).value = (contact[key] ?? []).join(", ");
   }
   for (const key of ["helps", "hours"]) fillTexts(item.querySelector(`.texts[data-key="${key}"]`), contact[key]);
-  for (const box of fieldOf(item, "for").querySelectorAll("input")) box.checked = !contact.for || contact.for.includes(box.value);
+  const readers = contact.for ?? orAll([]);
+  for (const box of fieldOf(item, "for").querySelectorAll("input")) box.checked = readers.includes(box.value);
 }
 
 // --- Checking ---
@@ -311,11 +314,9 @@ async function check(text) {
 
 // The field that a path came from: its own, or that of the nearest part around it.
 function fieldAt(path, fields) {
-  for (let at = path; at.length > 1; at = at.replace(/(\.[^.[\]]*|\[[^\]]*\])$/, "")) {
-    if (fields.has(at)) return fields.get(at);
-    if (!/[.[]/.test(at)) break;
-  }
-  return null;
+  const parts = path.match(/\$|\.[^.[]+|\[[^\]]*\]/g) ?? [];
+  const around = parts.map((_, length) => parts.slice(0, parts.length - length).join(""));
+  return fields.get(around.find((one) => fields.has(one)));
 }
 
 // Someone who is still writing a contact knows that it is not finished.
@@ -334,7 +335,9 @@ const counted = (notes) => {
   const faults = notes.filter(({ word }) => word === FAULT).length;
   const changes = notes.length - faults;
   return [
-    faults ? `${plural(faults, "thing")} to put right. What has a fault is left out, and the rest works.` : "No fault was found.",
+    faults
+      ? `${plural(faults, "thing")} to put right. What has a fault is left out, and the rest works.`
+      : "No fault was found.",
     changes ? `${plural(changes, "colour")} changed, so that text stays readable.` : "",
   ].join(" ").trim();
 };
@@ -358,19 +361,24 @@ function status(id, words) {
 
 const attribute = (text) => text.replace(/[&"<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 // Inside single quotes. Nothing is left that an editor of web pages could take for HTML, or change.
-const inAttribute = (json) => json.replace(/[&'<>]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const inAttribute = (json) =>
+  json.replace(/[&'<>]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+// For a site whose policy allows no styles in the code, the width and a height as attributes too.
+const SIZE = 'width="100%" height="700" style="height:80vh;border:0"';
 
 function codes(configuration, address) {
-  const tag = element("lang").querySelector("select").value;
+  const tag = textOf(element("lang"));
   const { guide } = LANGUAGES.find((language) => language.tag === tag);
   const own = attribute(`${base}${tag}/`);
-  const script = `<script src="${attribute(of(build.loader))}" integrity="${attribute(build.integrity)}" crossorigin="anonymous" defer></script>`;
+  const source = `src="${attribute(of(build.loader))}" integrity="${attribute(build.integrity)}"`;
+  const script = `<script ${source} crossorigin="anonymous" defer></script>`;
   const placed = (config) => `${script}\n<remedy-guide lang="${tag}"${config}><a href="${own}">${guide}</a></remedy-guide>`;
   const json = JSON.stringify(configuration);
   return {
     "code-inline": placed(json === '{"version":1}' ? "" : ` config='${inAttribute(json)}'`),
     "code-file": placed(` config="${attribute(address)}"`),
-    "code-plain": `<iframe src="${own}" title="${guide}" lang="${tag}" width="100%" height="700" style="height:80vh;border:0" referrerpolicy="no-referrer"></iframe>`,
+    "code-plain": `<iframe src="${own}" title="${guide}" lang="${tag}" ${SIZE} referrerpolicy="no-referrer"></iframe>`,
   };
 }
 
@@ -396,7 +404,8 @@ async function copy(button) {
 }
 
 // With the schema, by which an editor can check and explain it.
-const written = (configuration) => `${JSON.stringify({ $schema: of("configuration.schema.json"), ...configuration }, null, 2)}\n`;
+const written = (configuration) =>
+  `${JSON.stringify({ $schema: of("configuration.schema.json"), ...configuration }, null, 2)}\n`;
 
 function download() {
   const link = document.createElement("a");
@@ -416,7 +425,7 @@ function show(configuration) {
   const page = preview.contentDocument;
   const place = page?.getElementById("guide");
   if (!place) return;
-  const wanted = { lang: chosen("seen") || element("lang").querySelector("select").value, config: JSON.stringify(configuration) };
+  const wanted = { lang: chosen("seen") || textOf(element("lang")), config: JSON.stringify(configuration) };
   if (JSON.stringify(wanted) === shown && place.firstChild) return;
   shown = JSON.stringify(wanted);
   const guide = page.createElement("remedy-guide");
@@ -476,7 +485,7 @@ async function checkText(text) {
   list(element("found"), []);
   const size = new Blob([text]).size;
   if (!text.trim()) return status("checked", "There is nothing to check yet.");
-  if (size > LARGEST) return status("checked", `This is too large: ${size} bytes. A configuration has 64 KB (${LARGEST} bytes) at most.`);
+  if (size > LARGEST) return status("checked", tooLarge(size));
   try {
     const report = await check(text);
     if (text !== checkedText) return;
@@ -491,7 +500,7 @@ async function checkText(text) {
 async function readFile() {
   const [file] = element("file").files;
   if (!file) return;
-  if (file.size > LARGEST) return status("checked", `${file.name} is too large: ${file.size} bytes. A configuration has 64 KB (${LARGEST} bytes) at most.`);
+  if (file.size > LARGEST) return status("checked", tooLarge(file.size));
   element("pasted").value = await file.text();
   checkText(element("pasted").value);
 }
@@ -689,7 +698,7 @@ const [light, dark] = ownColours();
 addColours("light", "$.colours", light);
 addColours("dark", "$.colours.dark", dark);
 wireAll(document);
-if (matchMedia("(prefers-color-scheme: dark)").matches) document.querySelector('[name="scheme"][value="dark"]').checked = true;
+document.querySelector('[name="scheme"][value="dark"]').checked = matchMedia("(prefers-color-scheme: dark)").matches;
 for (const place of document.querySelectorAll(".origin")) place.textContent = new URL(base).origin;
 view();
 keepFocus();

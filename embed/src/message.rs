@@ -84,6 +84,14 @@ pub enum ToFrame {
         /// The element's attributes by name. Those that the guide does not know are no wish, and do not make it void.
         options: BTreeMap<String, Limited<MAX_OPTION>>,
     },
+    /// The person has pressed Shift alone on the host's page: the frame says how many times more it takes to leave
+    /// (requirement S2).
+    Press {
+        /// The protocol's version.
+        guide: Guide,
+        /// How many times within the last seconds: once or twice. At the third they leave.
+        press: Count<2>,
+    },
     /// The person has left on the host's page: the frame forgets everything and is blank.
     Leave {
         /// The protocol's version.

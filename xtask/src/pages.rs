@@ -305,7 +305,7 @@ impl Root<'_> {
     pub(crate) fn page(&self) -> Result<Markup> {
         let text = |key| self.words.get(key);
         let title = text("ui-title")?;
-        let (icon, look) = (self.from_base(self.icon), look(self.look, |path| self.from_base(path)));
+        let (icon, look) = (self.below_base(self.icon), look(self.look, |path| self.below_base(path)));
         Ok(html! {
             (DOCTYPE)
             html lang=(self.words.language.tag) dir=(self.words.language.direction.as_str()) {
@@ -316,7 +316,7 @@ impl Root<'_> {
                     }
                     main {
                         h1 { (title) }
-                        (languages(text("ui-languages")?, None, |tag| self.from_base(&format!("{tag}/"))))
+                        (languages(text("ui-languages")?, None, |tag| self.below_base(&format!("{tag}/"))))
                     }
                     @if let Some(script) = self.script { script { (PreEscaped(script)) } }
                 }
@@ -324,7 +324,7 @@ impl Root<'_> {
         })
     }
 
-    fn from_base(&self, path: &str) -> String {
+    fn below_base(&self, path: &str) -> String {
         [self.base, path].concat()
     }
 }
@@ -376,12 +376,16 @@ mod tests {
         let words = hostile_words();
         let look = Look::Inline(String::from("p > b { margin: 0 }"));
         let root = Root {
+            base: "",
             words: &words,
             look: &look,
-            icon: "./i.svg",
+            icon: "i.svg",
             policy: Some("'none'"),
-            script: "go(1 < 2);",
+            script: Some("go(1 < 2);"),
         };
+        let missing = Root { base: "/", script: None, ..root }.page().expect("a page").into_string();
+        assert!(missing.contains(r#"href="/en/""#) && missing.contains(r#"href="/i.svg""#), "{missing}");
+        assert!(!missing.contains("<script"), "{missing}");
         let root = root.page().expect("a page").into_string();
         for language in LANGUAGES {
             let link = format!(r#"href="{0}/" lang="{0}" hreflang="{0}">{1}<"#, language.tag, language.name);

@@ -1,6 +1,6 @@
 # The guide on another organisation's site: what the loader says there, and the labels of the organisation's own contacts.
 
-embed-loading = The guide is loading.
+embed-loading = Loading.
 # A link to the guide's own page.
 embed-failed = The guide did not open. Try its own page.
 

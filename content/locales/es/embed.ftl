@@ -1,6 +1,6 @@
 # La guía en el sitio de otra organización.
 
-embed-loading = La guía se carga.
+embed-loading = Cargando.
 embed-failed = La guía no se abre. Probar su propia página.
 
 embed-countries = Dónde: { $list }

@@ -1,6 +1,6 @@
 # Le guide sur le site d'une autre organisation.
 
-embed-loading = Le guide se charge.
+embed-loading = Chargement.
 embed-failed = Le guide ne s’ouvre pas. Essayer sa propre page.
 
 embed-countries = Où : { $list }

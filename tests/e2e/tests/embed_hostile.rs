@@ -16,6 +16,7 @@ in_each_browser!(
     only_whole_messages_of_the_frame_count,
     two_versions_and_changing_sizes_do_no_harm,
     the_host_learns_nothing_of_the_answers,
+    the_host_does_not_hear_who_is_in_danger,
 );
 
 const MESSAGES: &str = include_str!("../../../embed/tests/messages.json");
@@ -74,7 +75,7 @@ async fn what_the_host_forges_changes_nothing(page: &Page) -> Result<()> {
     let forged = as_script(&messages("to_frame", false)?);
     let forge = format!(
         "<script>{SEND}
-            const forge = frame => send(frame, [...{forged}, ...{ODD}]);
+            window.forge = frame => send(frame, [...{forged}, ...{ODD}]);
             addEventListener('message', event => {{
                 if (event.data.type === 'ready') forge(event.source);
             }}, true);
@@ -277,12 +278,16 @@ const OTHERWISE_THEN: &[Answer] = &[
 ];
 
 /// All that a host can look at beside messages.
-const LOOK: &str = "JSON.stringify([location.href, history.length, document.title, source.length,
+const LOOK: &str =
+    "JSON.stringify([location.href, history.length - window.entries, document.title, source.length,
     performance.getEntriesByType('resource').map(({ name }) => name), document.cookie, localStorage.length,
     document.querySelector('remedy-guide').outerHTML])";
 
+/// What a host has learnt of a walk.
 struct Learnt {
+    /// The messages.
     messages: Vec<Value>,
+    /// What it saw after each answer.
     looks: Vec<String>,
 }
 
@@ -294,6 +299,7 @@ async fn listen(page: &Page, host: &Host, before: &[Answer], after: &[Answer]) -
     page.expect_question("danger").await?;
     page.exit().await?;
     settle(page).await?;
+    page.js("void (window.entries = history.length)").await?;
     let asked = (page.site.asked().len(), host.asked().len());
     let mut looks = Vec::new();
     for (question, options) in before {
@@ -335,51 +341,68 @@ async fn the_host_learns_nothing_of_the_answers(page: &Page) -> Result<()> {
     host.page("/", &format!("{LISTEN}<h1>The host</h1>{}", element(&page.site, "lang=\"en\"")));
     let one = listen(page, &host, ILL_AT_WORK, ILL_AT_WORK_THEN).await?;
     let other = listen(page, &host, OTHERWISE, OTHERWISE_THEN).await?;
-    let sizes = page.js(SIZES).await?;
-    let sizes: Vec<Value> = serde_json::from_value(sizes)?;
-    let mut told = Vec::new();
-    for learnt in [&one, &other] {
-        let (mut step, mut height) = (0, 0);
-        let mut kinds = Vec::new();
-        for message in &learnt.messages {
-            assert_eq!(message["origin"], page.site.origin());
-            let data = &message["data"];
-            let kind = data["type"].as_str().unwrap_or_default();
-            // Each is one of these, whole: no question, option, finding, status or clause is in any.
-            let expected = match kind {
-                "ready" => json!({ "guide": 1, "type": "ready", "leave": NEUTRAL }),
-                "finished" => json!({ "guide": 1, "type": "finished" }),
-                "step" => {
-                    step += 1;
-                    json!({ "guide": 1, "type": "step", "step": step })
-                }
-                _ => {
-                    let size = data["height"].as_u64().context("a height")?;
-                    assert!(
-                        size > height && sizes.contains(&data["height"]),
-                        "{data}: {:?}",
-                        learnt.messages
-                    );
-                    height = size;
-                    json!({ "guide": 1, "type": "height", "height": size })
-                }
-            };
-            assert_eq!(data, &expected);
-            if kind != "height" {
-                kinds.push(kind);
-            }
-        }
-        told.push(kinds);
+    let sizes: Vec<u64> = serde_json::from_value(page.js(SIZES).await?)?;
+    for Learnt { messages, looks } in [&one, &other] {
+        expect_whole_and_coarse(messages, &page.site.origin(), &sizes)?;
+        assert!(looks.windows(2).all(|pair| pair.first() == pair.last()), "{looks:#?}");
     }
     // Whoever answers otherwise is heard to do the same.
-    assert_eq!(told.first(), told.last());
-    assert!(step_count(&told) > 20, "{told:?}");
-    // What can be looked at stays as it was, from the first question on.
-    let ways: std::collections::BTreeSet<&String> = one.looks.iter().chain(&other.looks).collect();
-    println!("{} looks: {ways:#?}", one.looks.len());
+    assert_eq!(but_heights(&one.messages), but_heights(&other.messages));
     Ok(())
 }
 
-fn step_count(told: &[Vec<&str>]) -> usize {
-    told.iter().flatten().filter(|kind| **kind == "step").count()
+/// Each message is one of these, whole: no question, option, finding, status or clause is in any. And a height is one of few.
+fn expect_whole_and_coarse(messages: &[Value], origin: &str, sizes: &[u64]) -> Result<()> {
+    let (mut step, mut least) = (0, 0);
+    for message in messages {
+        let data = &message["data"];
+        let expected = match data["type"].as_str().context("a type")? {
+            "ready" => json!({ "guide": 1, "type": "ready", "leave": NEUTRAL }),
+            "finished" => json!({ "guide": 1, "type": "finished" }),
+            "step" => {
+                step += 1;
+                json!({ "guide": 1, "type": "step", "step": step })
+            }
+            "height" => {
+                let height = data["height"].as_u64().context("a height")?;
+                assert!(sizes.contains(&height), "{height} is not coarse");
+                // From the first question on it never grows less, which would tell of a shorter page.
+                assert!(height > least, "{height} after {least}");
+                least = if step == 0 { 0 } else { height };
+                json!({ "guide": 1, "type": "height", "height": height })
+            }
+            other => json!(other),
+        };
+        assert_eq!(message, &json!({ "origin": origin, "data": expected }));
+    }
+    assert!(step > 20, "{step} steps are too few");
+    Ok(())
+}
+
+fn but_heights(messages: &[Value]) -> Vec<&Value> {
+    messages.iter().filter(|message| message["data"]["type"] != "height").collect()
+}
+
+async fn the_host_does_not_hear_who_is_in_danger(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    let mut heard = Vec::new();
+    for answer in ["no", "yes", "unsure"] {
+        // The column of a phone: there the pages differ most in height.
+        host.page(
+            "/",
+            &format!("{LISTEN}<div style=\"width: 340px\">{}</div>", element(&page.site, "lang=\"en\"")),
+        );
+        page.visit(&host, "/").await?;
+        page.enter(0).await?;
+        page.press_key("ui-begin").await?;
+        page.answer("danger", &[answer]).await?;
+        page.until("the next page is shown", "document.querySelector('form')?.dataset.question !== 'danger'")
+            .await?;
+        page.exit().await?;
+        page.until("two steps are told", "told.filter(type => type === 'step').length === 2").await?;
+        settle(page).await?;
+        heard.push(page.text("JSON.stringify(heard.map(({ data }) => data))").await?);
+    }
+    assert!(heard.iter().all(|one| Some(one) == heard.first()), "{heard:#?}");
+    Ok(())
 }
