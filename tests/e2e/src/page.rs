@@ -636,7 +636,11 @@ impl Page {
         self.until_with(what, expression, Vec::new()).await
     }
 
-    pub(crate) async fn until_with(&self, what: &str, expression: &str, arguments: Vec<Value>) -> Result<()> {
+    /// Waits until a JavaScript expression holds that may use `arguments`.
+    ///
+    /// # Errors
+    /// It does not within a good while.
+    pub async fn until_with(&self, what: &str, expression: &str, arguments: Vec<Value>) -> Result<()> {
         let start = Instant::now();
         loop {
             // While a page is going away, an expression may fail.

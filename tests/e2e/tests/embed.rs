@@ -208,6 +208,11 @@ async fn an_element_that_is_gone_does_nothing(page: &Page) -> Result<()> {
     go_some_steps(page).await?;
     page.exit().await?;
     assert_eq!(page.list("thrown").await?, Vec::<String>::new());
+    page.click_on("h1").await?;
+    page.keys(&[Key::Shift]).await?;
+    page.enter(0).await?;
+    let announced = "document.getElementById('announce').textContent === arguments[0]";
+    page.until_with("it is announced", announced, vec![page.word("ui-leave-two")?.into()]).await?;
     press_shift_on_the_host(page).await?;
     expect_whole_page_left(page, NEUTRAL).await?;
     page.browser_back().await?;

@@ -223,7 +223,7 @@ const WATCH: &str = "window.shifts = [];
         .observe({ type: 'layout-shift', buffered: true });";
 
 /// Where everything stands that can be seen.
-const GEOMETRY: &str = "JSON.stringify([...document.querySelectorAll('main:not([hidden]) *')]
+const GEOMETRY: &str = "JSON.stringify([...document.querySelectorAll('main:not([hidden]) .page *')]
     .filter(part => part.checkVisibility())
     .map(part => [part.tagName, part.textContent, ...Object.values(part.getBoundingClientRect().toJSON())]))";
 
