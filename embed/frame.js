@@ -23,7 +23,7 @@ function say(type, fields) {
 
 // What the host's page may say, or nothing. Anything else is not meant for the guide, or is forged.
 function read(data) {
-  if (Object(data) !== data || data.guide !== 1) return;
+  if (Object(data) !== data || Array.isArray(data) || data.guide !== 1) return;
   const { guide, type, ...rest } = data;
   const names = Object.keys(rest).sort().join();
   if (type === "leave" && names === "") return { type };
@@ -64,13 +64,27 @@ const sent = new Promise((resolve) => {
 
 // --- What the host's page is told ---
 
-// So few sizes that the height of a page does not tell which it is; and, once begun, never a smaller one than before.
-let tall = 0;
+// How high the frame is to be says nothing of an answer: not what is shown decides it, but the start page, which is the same
+// for everyone, and what is told anyway: that the person has begun, and has come to the result. In few sizes, and never a
+// smaller one than before.
 const SIZES = [...Array(10).keys()].map((step) => Math.round(800 * 1.5 ** step));
+const BEGUN = 2; // sizes more than the start page needs: so much needs the longest page before the result
+const ENDED = 6; // and the result
+let least = 0; // what the start page needs
+let wide = window.innerWidth; // and at which width
+let tall = 0;
 
 function measure() {
-  const need = [...document.body.children].reduce((most, part) => Math.max(most, part.getBoundingClientRect().bottom), 0) + window.scrollY;
-  const size = SIZES.find((one) => one >= need) ?? SIZES.at(-1);
+  if (steps === 0 || least === 0) {
+    const bottoms = [...document.body.children].map((part) => part.getBoundingClientRect().bottom + window.scrollY);
+    least = Math.max(least, ...bottoms);
+    wide = window.innerWidth;
+  }
+  // A page that is made narrower grows longer: by how much follows from the width alone too.
+  const need = least * Math.max(1, wide / Math.max(window.innerWidth, 100));
+  const own = SIZES.findIndex((one) => one >= need);
+  const more = finished ? ENDED : steps > 0 ? BEGUN : 0;
+  const size = SIZES[own < 0 ? SIZES.length - 1 : Math.min(own + more, SIZES.length - 1)];
   if (size <= tall) return;
   tall = size;
   say("height", { height: size });
@@ -83,8 +97,6 @@ let finished = false;
 function look() {
   const now = document.querySelector("#app .page");
   if (now === page) return;
-  // The start page is the longest before the result, and shows nothing of anyone.
-  if (!page?.querySelector("form") && now.querySelector("[data-question=danger]")) tall = 0;
   page = now;
   if (element("turn") && !finished) {
     finished = true;

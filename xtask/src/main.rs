@@ -101,6 +101,7 @@ fn setup() -> Result<()> {
     tools::shell_with(tools::ALL)?;
     hosting::get()?;
     let browser = browser::get()?;
+    browser::firefox()?;
     println!("Every tool is there; the browser is {}.", browser.chrome.display());
     Ok(())
 }
