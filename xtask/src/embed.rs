@@ -134,6 +134,7 @@ fn by_language(
 
 fn write_integrate(site: &Path, loader: &Loader, configure: &Configure) -> Result<()> {
     let from = Path::new("embed").join(INTEGRATE);
+    let icon = icon(site)?;
     let to = site.join(INTEGRATE);
     for entry in WalkDir::new(&from).sort_by_file_name() {
         let entry = entry?;
@@ -145,6 +146,7 @@ fn write_integrate(site: &Path, loader: &Loader, configure: &Configure) -> Resul
         let filled = [
             ("loader", up(&loader.path)),
             ("integrity", loader.integrity.clone()),
+            ("icon", up(&icon)),
             ("configure", up(&configure.script)),
             ("configure-wasm", up(&configure.wasm)),
             ("version", env!("CARGO_PKG_VERSION").to_owned()),
@@ -166,6 +168,14 @@ fn write_integrate(site: &Path, loader: &Loader, configure: &Configure) -> Resul
         files::write(&to.join(name), serde_json::to_string_pretty(&schema)? + "\n")?;
     }
     Ok(())
+}
+
+/// The site's icon, from the site's root.
+fn icon(site: &Path) -> Result<String> {
+    let names =
+        fs::read_dir(site.join(HASHED))?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let icon = names.filter(|name| name.ends_with(".svg")).min().context("the site has no icon")?;
+    Ok(format!("{HASHED}/{icon}"))
 }
 
 /// Writes a file under a name with a hash of what it holds. Gives its path from the site's root.
