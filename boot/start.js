@@ -120,6 +120,10 @@
 
   window.addEventListener("guide:leave", () => { left = true; });
   window.addEventListener("guide:started", () => { takeOver().catch(fail); });
+  // Zoomed far in, the heading that got the focus stands further down.
+  window.addEventListener("guide:drawn", () => {
+    document.querySelector("#heading:focus")?.scrollIntoView({ block: "nearest" });
+  });
   window.addEventListener("guide:broken", () => fail("the engine is broken"));
   // A fault that the engine could not tell of itself: in what it does at once, and in what it does later.
   const check = (error) => { if (error instanceof WebAssembly.RuntimeError) fail(error); };

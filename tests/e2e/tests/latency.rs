@@ -1,5 +1,6 @@
 //! From a tap to the next page painted, on a phone six times slower than this machine: `cargo xtask bench` measures it.
 //! Not a test unless `REMEDY_STRICT` is set: then the slowest of twenty taps must take less than 100 ms (requirement P4).
+//! `REMEDY_LANGUAGE` measures one language alone.
 
 use std::collections::BTreeMap;
 use std::env;
@@ -97,7 +98,8 @@ fn latency() -> Result<()> {
         "language", "tap", "taps", "median", "p95", "worst"
     );
     let mut slow = Vec::new();
-    for language in LANGUAGES {
+    let wanted = |language: &&str| env::var("REMEDY_LANGUAGE").ok().is_none_or(|only| only == **language);
+    for language in LANGUAGES.iter().filter(wanted) {
         let mut taps = Taps::new();
         in_browser(async |page| {
             page.read(Words::of(language)?);
