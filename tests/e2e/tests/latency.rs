@@ -99,7 +99,7 @@ fn latency() -> Result<()> {
     );
     let mut slow = Vec::new();
     let wanted = |language: &&str| env::var("REMEDY_LANGUAGE").ok().is_none_or(|only| only == **language);
-    for language in LANGUAGES.iter().filter(wanted) {
+    for language in LANGUAGES.into_iter().filter(wanted) {
         let mut taps = Taps::new();
         in_browser(async |page| {
             page.read(Words::of(language)?);
