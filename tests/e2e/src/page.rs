@@ -198,7 +198,8 @@ impl Page {
     /// # Errors
     /// The browser does not take it for an address.
     pub async fn go_to_address(&self, address: &str) -> Result<()> {
-        Ok(self.client.goto(address).await?)
+        // It may tell of the page before, which it is only leaving now.
+        wherever_it_leads(self.client.goto(address).await)
     }
 
     /// The browser's own Back.
