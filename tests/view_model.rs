@@ -5,6 +5,7 @@
 mod common;
 
 use common::{answered, choose, words};
+use remedy_content::pack;
 use remedy_engine::answers::Answers;
 use remedy_engine::findings::{self, FindingKind};
 use remedy_engine::question::QuestionId as Q;
@@ -168,4 +169,51 @@ fn the_list_tells_answered_skipped_and_not_met_apart() {
     assert_eq!((row(Q::Wishes).answer.len(), row(Q::Wishes).seen), (0, false));
     assert!(rows.iter().all(|row| row.id != Q::FamilyTie && row.id != Q::Delivery), "only what is asked");
     assert!(list.more_to_ask);
+}
+
+/// What a page in a frame hands over: the organisation's words, over the guide's own.
+fn own() -> &'static str {
+    let header = pack::Header { language: "en", direction: pack::Direction::Ltr, content_version: "test" };
+    let texts = [
+        ("own", "own-1 own-2"),
+        ("own-1", "The Open House"),
+        ("own-1.can", "They listen."),
+        ("own-1.link", "tel:+571555"),
+        ("own-1.link_text", "+57 1 555"),
+        ("own-2", "Second House"),
+        ("own-2.can", "They know lawyers."),
+        ("ui-leave-to", "https://weather.example/"),
+    ];
+    let texts = texts.map(|(key, text)| (key.to_owned(), text.to_owned())).into();
+    pack::write(header, &texts).expect("a pack").leak()
+}
+
+#[test]
+fn an_organisations_contacts_come_first_among_the_places_and_its_words_over_the_guides() {
+    let own = words().with_own(Some(own()));
+    let names = |page: &PageView| -> Vec<&str> {
+        match page {
+            PageView::Result(result) => result.places.iter().map(|place| place.name).collect(),
+            PageView::Safety(places) => places.iter().map(|place| place.name).collect(),
+            other => panic!("no places: {other:?}"),
+        }
+    };
+    for page in [Page::Result, Page::Safety] {
+        let state = state(FITS).after(Event::Open(page));
+        let (without, with) = (view(&state, words()).page, view(&state, own).page);
+        assert_eq!(
+            names(&with),
+            [vec!["The Open House", "Second House"], names(&without)].concat(),
+            "{page:?}"
+        );
+    }
+    let PageView::Safety(places) = view(&state(FITS).after(Event::Open(Page::Safety)), own).page else {
+        panic!("not the safety page")
+    };
+    assert_eq!((places[0].can, places[0].cannot), ("They listen.", ""));
+    assert_eq!((places[0].links[0].href, places[0].links[0].text), ("tel:+571555", "+57 1 555"));
+    assert!(places[1].links.is_empty());
+    assert_eq!(own.get("ui-leave-to"), "https://weather.example/");
+    assert_eq!(own.get("ui-leave"), words().get("ui-leave"));
+    assert_eq!(words().with_own(Some("no pack")).get("own"), "", "what cannot be read adds nothing");
 }
