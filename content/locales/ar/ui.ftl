@@ -126,6 +126,12 @@ ui-keep-warning = قد يجد غيرك الورقة أو الملف. فالأف�
 ui-print = طباعة
 ui-save = حفظ كملف نصي
 ui-file-name = notes.txt
+ui-answers-file = حفظ إجاباتي في ملف
+ui-answers-link = مشاركة رابط أو الاحتفاظ به
+# On the first page.
+ui-answers-open = فتح إجابات محفوظة
+# Leads to the page for keeping the guide itself.
+ui-keep-link = حفظ الدليل للاستخدام دون إنترنت
 ui-again = البدء من جديد
 ui-again-warning = هذا يمحو كل إجاباتك. لا يمكن استرجاعها.
 ui-again-now = محو إجاباتي والبدء من جديد
@@ -133,6 +139,8 @@ ui-again-now = محو إجاباتي والبدء من جديد
 ## The list of all questions and answers
 
 ui-answers-lead = يمكنك هنا تغيير أي إجابة. الإجابات الأخرى تبقى كما هي.
+# Said once, after a file or a link with answers was opened.
+ui-taken-up = هذه هي الإجابات التي فتحتها.
 ui-change = تغيير
 ui-answer = إجابة
 ui-skipped = تم تخطيه

@@ -141,6 +141,12 @@ ui-print = Print
 ui-save = Save as a text file
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt
+ui-answers-file = Save my answers to a file
+ui-answers-link = Share or keep a link
+# On the first page.
+ui-answers-open = Open answers that you saved
+# Leads to the page for keeping the guide itself.
+ui-keep-link = Keep for use without internet
 ui-again = Start again from the beginning
 ui-again-warning = This clears all your answers. They cannot be brought back.
 ui-again-now = Clear my answers and start again
@@ -148,6 +154,8 @@ ui-again-now = Clear my answers and start again
 ## The list of all questions and answers
 
 ui-answers-lead = You can change any answer here. The others stay as they are.
+# Said once, after a file or a link with answers was opened.
+ui-taken-up = These are the answers that you opened.
 ui-change = Change
 ui-answer = Answer
 ui-skipped = Skipped

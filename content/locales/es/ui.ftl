@@ -141,6 +141,12 @@ ui-print = Imprimir
 ui-save = Guardar como archivo de texto
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt
+ui-answers-file = Guardar mis respuestas en un archivo
+ui-answers-link = Compartir o conservar un enlace
+# On the first page.
+ui-answers-open = Abrir respuestas guardadas
+# Leads to the page for keeping the guide itself.
+ui-keep-link = Conservar la guía para usarla sin internet
 ui-again = Empezar de nuevo desde el principio
 ui-again-warning = Esto borra todas sus respuestas. No se pueden recuperar.
 ui-again-now = Borrar mis respuestas y empezar de nuevo
@@ -148,6 +154,8 @@ ui-again-now = Borrar mis respuestas y empezar de nuevo
 ## The list of all questions and answers
 
 ui-answers-lead = Aquí puede cambiar cualquier respuesta. Las demás quedan como están.
+# Said once, after a file or a link with answers was opened.
+ui-taken-up = Estas son las respuestas que ha abierto.
 ui-change = Cambiar
 ui-answer = Respuesta
 ui-skipped = Saltada

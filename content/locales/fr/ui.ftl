@@ -142,6 +142,12 @@ ui-print = Imprimer
 ui-save = Enregistrer en fichier texte
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt
+ui-answers-file = Enregistrer mes réponses dans un fichier
+ui-answers-link = Partager ou garder un lien
+# On the first page.
+ui-answers-open = Ouvrir des réponses enregistrées
+# Leads to the page for keeping the guide itself.
+ui-keep-link = Garder le guide pour l’utiliser sans internet
 ui-again = Recommencer depuis le début
 ui-again-warning = Cela efface toutes vos réponses, pour toujours.
 ui-again-now = Effacer mes réponses et recommencer
@@ -149,6 +155,8 @@ ui-again-now = Effacer mes réponses et recommencer
 ## The list of all questions and answers
 
 ui-answers-lead = Vous pouvez changer ici chaque réponse. Les autres restent telles quelles.
+# Said once, after a file or a link with answers was opened.
+ui-taken-up = Voici les réponses que vous avez ouvertes.
 ui-change = Changer
 ui-answer = Répondre
 ui-skipped = Passée

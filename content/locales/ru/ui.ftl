@@ -130,6 +130,12 @@ ui-print = Напечатать
 ui-save = Сохранить как текст
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt
+ui-answers-file = Сохранить мои ответы в файл
+ui-answers-link = Поделиться ссылкой или сохранить её
+# On the first page.
+ui-answers-open = Открыть сохранённые ответы
+# Leads to the page for keeping the guide itself.
+ui-keep-link = Сохранить для работы без интернета
 ui-again = Начать с самого начала
 ui-again-warning = Все ваши ответы сотрутся. Вернуть их нельзя.
 ui-again-now = Стереть ответы и начать снова
@@ -137,6 +143,8 @@ ui-again-now = Стереть ответы и начать снова
 ## The list of all questions and answers
 
 ui-answers-lead = Здесь можно изменить любой ответ. Остальные не изменятся.
+# Said once, after a file or a link with answers was opened.
+ui-taken-up = Это ответы, которые вы открыли.
 ui-change = Изменить
 ui-answer = Ответ
 ui-skipped = Пропущено

@@ -139,6 +139,12 @@ ui-print = 打印
 ui-save = 存为文本文件
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt
+ui-answers-file = 把我的回答存为文件
+ui-answers-link = 分享或保存链接
+# On the first page.
+ui-answers-open = 打开保存的回答
+# Leads to the page for keeping the guide itself.
+ui-keep-link = 保存指南，没有网络也能用
 ui-again = 从头重新开始
 ui-again-warning = 这会清除您的所有回答，无法恢复。
 ui-again-now = 清除回答，重新开始
@@ -146,6 +152,8 @@ ui-again-now = 清除回答，重新开始
 ## The list of all questions and answers
 
 ui-answers-lead = 您可以在这里修改任何回答。其他回答不变。
+# Said once, after a file or a link with answers was opened.
+ui-taken-up = 这些是您打开的回答。
 ui-change = 修改
 ui-answer = 回答
 ui-skipped = 已跳过

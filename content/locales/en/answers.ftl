@@ -1,0 +1,71 @@
+### Keeping answers: as a file, in a link, and opening them again.
+###
+### For translators. These words come only when someone asks for them. Speak plainly of the danger: whoever finds the file
+### or the link can read the answers. {name}, {count} and {found} are filled in by the app.
+
+# The browser's tab. It must not say what this page is about.
+answers-title = File – Guide
+answers-back = Go back
+
+## Saving to a file
+
+answers-save-heading = Save your answers to a file
+answers-save-warning = Whoever finds this file can read your answers. Save it only if that is safe for you. Your name is not in it.
+answers-save-how = You can open it here another day, in any of the languages. It stays on your device until you delete it. The browser’s list of downloads may show it too.
+answers-save-now = Save the file
+answers-saved = The file { $name } is saved. Look for it where your browser keeps downloads.
+# The name of the saved file. It must not say what is in it.
+answers-file-name = notes.json
+answers-none = No question is answered yet, so there is nothing to keep.
+
+## A link, with or without the answers
+
+answers-link-heading = Share or keep a link
+answers-link-none = This copy of the guide is a file on a device. There is no link to it. You can save your answers to a file.
+answers-plain-heading = Link without answers
+answers-plain-text = It leads to the first page of this guide. It says nothing about you. But it shows which guide it is.
+answers-plain-label = The link without answers
+answers-plain-copy = Copy link without answers
+answers-full-heading = Link with my answers
+answers-full-warning = Anyone who has this link can see your answers. It stays in the history of the browser, in messages, and in what chat apps keep. You cannot take it back.
+answers-full-sure = I know this, and I want a link that holds my answers.
+answers-full-unsure = Tick the box first. Or use the link without answers.
+answers-full-make = Make a link with my answers
+answers-full-label = The link with your answers
+answers-full-copy = Copy link with my answers
+answers-copied = The link is copied. Until something else is copied, anyone who uses this device can paste it.
+answers-copied-not = The browser does not allow that. The link is marked, so you can copy it yourself.
+
+## Opening
+
+answers-open-heading = Open answers that you saved
+answers-open-text = Choose the file that you saved here. It is read on this device. Nothing is sent.
+answers-open-label = The file with your answers
+answers-carried-heading = This link holds answers
+answers-carried-text = You came by a link that holds someone’s answers. They are no longer in the address, and they are not open yet. But the browser’s history may still hold them. If you did not expect this, do not open them.
+answers-found = Questions answered: { $count }
+answers-replace = There are answers on this page now. They would be replaced. You can go back and save them first.
+answers-use = Use these answers
+answers-use-not = Do not open them
+answers-bad = This cannot be opened
+answers-bad-nothing = Nothing was changed. Any answers on this page are as they were.
+
+## What can be wrong with a file or a link. Before these words stands the place: a question, or a part of the file.
+
+answers-fault-too-long = It is too large. All answers together need far less room.
+answers-fault-not-json = It is damaged, or it is a file of another kind.
+answers-fault-not-ours = This guide did not save it.
+answers-fault-newer = A newer version of the guide saved it. Open it there.
+answers-fault-other-draft = It is about another draft: { $found }.
+answers-fault-unknown-member = The guide does not know this part.
+answers-fault-repeated-member = This part is there twice.
+answers-fault-missing-member = This part is missing.
+answers-fault-wrong-member = This part does not hold what it should.
+answers-fault-no-answers = There is no answer in it.
+answers-fault-unknown-question = The guide has no such question.
+answers-fault-repeated-question = This question is answered twice.
+answers-fault-unknown-option = The guide has no such answer here: { $found }.
+answers-fault-empty-list = This list holds no answer.
+answers-fault-repeated-option = This answer is there twice: { $found }.
+answers-fault-not-alone = Two answers stand together that cannot both be true.
+answers-fault-wrong-type = This is not how an answer is written.
