@@ -29,7 +29,8 @@
   function go() {
     const { parent, top } = window;
     if (parent === window) {
-      location.replace(link.href);
+      // Without internet, an empty page: the browser's own words on what cannot be reached would draw looks.
+      location.replace(navigator.onLine ? link.href : "about:blank");
       return;
     }
     parent.postMessage({ guide: 1, type: "left", leave: link.href }, "*");

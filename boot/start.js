@@ -13,6 +13,8 @@
   const root = document.documentElement;
   const app = element("app");
   const first = element("first");
+  // Not there where the single file shows its static guide (boot/offline.js).
+  if (!first) return;
   const starting = () => root.hasAttribute("data-starting");
   let shown = first.firstElementChild; // the start page, or the first question behind it
   let wanted; // what was pressed that only the engine can do
@@ -90,8 +92,9 @@
 
   // Nothing has been answered yet but one question, so the plain page loses little, if it can be reached.
   async function readInstead() {
-    const plain = await fetch(PLAIN, { method: "HEAD" });
-    if (plain.ok && !left && (broken || starting())) location.replace(PLAIN);
+    const { plain } = first.dataset; // in the single file
+    const isThere = plain || (await fetch(PLAIN, { method: "HEAD" })).ok;
+    if (isThere && !left && (broken || starting())) location.replace(plain || PLAIN);
   }
 
   // Once: the engine's own word and the error that follows it mean the same fault.

@@ -7,7 +7,7 @@ use crate::session::{Event, Page, State};
 use crate::ui::{self, Ui, Wish};
 use crate::view_model::view;
 use remedy_engine::answers::Answers;
-use remedy_engine::question::QuestionId;
+use remedy_engine::question::{OptionSet, QuestionId};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -76,6 +76,8 @@ pub enum Message {
     Wish(Wish),
     /// The words wished for came, or did not. With the number of the wish: an earlier one may be answered later.
     Words(u32, Result<Words, String>),
+    /// Answers that were kept take the place of those on the page.
+    TakeUp(Answers),
     /// The person leaves: the page is going away.
     Leave,
 }
@@ -98,11 +100,12 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
+        // There is one guide, for as long as the page is open.
+        APP.set(Some(Box::leak(Box::new(context.link().clone()))));
         let send = context.link().callback(Message::Session);
         let (leave, back) = (context.link().callback(|()| Message::Leave), send.clone());
-        let mut listeners = host::on_print();
-        listeners.push(host::on_leave(move || leave.emit(())));
-        listeners.push(host::on_back(move || back.emit(Event::Back)));
+        let listeners =
+            vec![host::on_leave(move || leave.emit(())), host::on_back(move || back.emit(Event::Back))];
         let AppProps { words, languages, .. } = context.props().clone();
         Self {
             // A question is drawn first, where no one sees it, and the start page after it: what the browser has to
@@ -123,15 +126,8 @@ impl Component for App {
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Session(event) => {
-                let after = self.state.after(event);
-                let changed = after != self.state;
-                if after.page != self.state.page {
-                    context.props().stage.clear();
-                }
-                self.state = after;
-                changed
-            }
+            Message::Session(event) => self.go_to(context, self.state.after(event)),
+            Message::TakeUp(answers) => self.go_to(context, self.state.taking_up(answers)),
             Message::Wish(Wish::Save) => {
                 let words = self.ui.words;
                 host::save(words.get("ui-file-name"), &save::text(&self.state, words));
@@ -192,6 +188,17 @@ impl Component for App {
 }
 
 impl App {
+    /// Whether that is another state than before.
+    #[inline(never)]
+    fn go_to(&mut self, context: &Context<Self>, state: State) -> bool {
+        let changed = state != self.state;
+        if state.page != self.state.page {
+            context.props().stage.clear();
+        }
+        self.state = state;
+        changed
+    }
+
     /// Downloads the words wished for. Without the network the guide goes on in those that it has.
     fn fetch(&mut self, context: &Context<Self>, wish: &Wish) {
         let words = self.ui.words;
@@ -220,6 +227,37 @@ impl App {
                 host::set(id, attribute, words.get(key));
             }
         }
+    }
+}
+
+thread_local! {
+    /// The guide, for what is loaded only when answers are kept.
+    static APP: Cell<Option<&'static html::Scope<App>>> = const { Cell::new(None) };
+    /// Answers that were kept, until they are all here.
+    static OFFERED: Cell<Answers> = const { Cell::new(Answers::NONE) };
+}
+
+/// The options chosen of the question at this place, as bits.
+#[must_use]
+pub fn chosen(place: usize) -> u16 {
+    let chosen = || APP.get()?.get_component()?.state.answers.get(*QuestionId::ALL.get(place)?);
+    chosen().unwrap_or_default().bits()
+}
+
+/// Offers options for the question at this place, as bits, in place of those chosen.
+pub fn offer(place: usize, options: u16) {
+    if let Some(question) = QuestionId::ALL.get(place) {
+        let mut answers = OFFERED.get();
+        // They were read strictly; what cannot be chosen is left out all the same.
+        let _ = answers.set(*question, OptionSet::from_bits(options));
+        OFFERED.set(answers);
+    }
+}
+
+/// Takes up what was offered.
+pub fn take_up() {
+    if let Some(app) = APP.get() {
+        app.send_message(Message::TakeUp(OFFERED.replace(Answers::NONE)));
     }
 }
 

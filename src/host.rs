@@ -5,12 +5,10 @@
 pub use gloo::events::EventListener as Listener;
 use gloo::utils::{document, document_element, window};
 use std::cell::Cell;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Blob, BlobPropertyBag, CustomEvent, Element, FocusOptions, HtmlAnchorElement, HtmlElement, Response,
-    TextDecoder, Url,
-};
+use web_sys::{CustomEvent, Element, FocusOptions, HtmlElement, Response, TextDecoder};
 
 /// A language that the page offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,9 +152,10 @@ fn stand_on_page_of(tag: &str) {
     }
 }
 
-/// Where the page of a language is, from the page of another.
+/// Where the page of a language is, from the page of another: in a folder beside it, or in the single file, at a mark.
 fn page_of(tag: &str) -> String {
-    ["../", tag, "/"].concat()
+    let pages = document_element().get_attribute("data-pages");
+    [pages.as_deref().unwrap_or("../"), tag, "/"].concat()
 }
 
 /// Sets an attribute of an element that came with the page, or its words if the attribute is empty.
@@ -239,20 +238,6 @@ pub fn on_back(callback: impl Fn() + 'static) -> Listener {
     })
 }
 
-/// Opens what belongs on paper before printing, and closes it afterwards, however printing was asked for.
-pub fn on_print() -> Vec<Listener> {
-    let set_open = |open: bool| {
-        let Ok(parts) = document().query_selector_all("details:is(.on-paper, .place)") else { return };
-        for part in (0..parts.length()).filter_map(|index| parts.get(index)?.dyn_into::<Element>().ok()) {
-            let _ = part.toggle_attribute_with_force("open", open);
-        }
-    };
-    vec![
-        Listener::new(&window(), "beforeprint", move |_| set_open(true)),
-        Listener::new(&window(), "afterprint", move |_| set_open(false)),
-    ]
-}
-
 /// Opens the browser's printing dialogue.
 pub fn print() {
     let _ = window().print();
@@ -263,14 +248,9 @@ pub fn save(file_name: &str, text: &str) {
     let _ = try_save(file_name, text);
 }
 
-fn try_save(file_name: &str, text: &str) -> Result<(), JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type("text/plain;charset=utf-8");
-    let parts = js_sys::Array::of1(&text.into());
-    let url = Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)?;
-    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
-    link.set_href(&url);
-    link.set_download(file_name);
-    link.click();
-    Url::revoke_object_url(&url)
+#[wasm_bindgen]
+extern "C" {
+    /// In boot/saving.js: the same in Rust takes a phone several times as much to download.
+    #[wasm_bindgen(catch, js_name = guideSave)]
+    fn try_save(file_name: &str, text: &str) -> Result<(), JsValue>;
 }

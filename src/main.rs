@@ -1,5 +1,27 @@
-//! The program that the page starts.
+//! The program that the page starts, and what it hands to the script that keeps answers (boot/answers.js).
+
+use remedy_guide::app;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {
-    remedy_guide::app::start();
+    app::start();
+}
+
+/// The options chosen of the question at this place, as bits.
+#[wasm_bindgen]
+#[must_use]
+pub fn chosen(place: usize) -> u16 {
+    app::chosen(place)
+}
+
+/// Offers options for the question at this place, as bits, in place of those chosen.
+#[wasm_bindgen]
+pub fn offer(place: usize, options: u16) {
+    app::offer(place, options);
+}
+
+/// Takes up what was offered.
+#[wasm_bindgen(js_name = takeUp)]
+pub fn take_up() {
+    app::take_up();
 }

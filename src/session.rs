@@ -65,6 +65,8 @@ pub struct State {
     pub seen: QuestionSet,
     /// Where to go after changing an answer.
     pub return_to: Option<Page>,
+    /// Whether answers that were kept were taken up just now.
+    pub taken_up: bool,
     /// The pages before this one, the latest last.
     trail: Vec<Page>,
 }
@@ -83,6 +85,7 @@ impl State {
         if event != Event::Continue {
             state.refusals = 0;
         }
+        state.taken_up = false;
         match event {
             Event::Begin => state.go(Page::Question(QuestionId::Danger)),
             Event::Choose { question, option, chosen } => state.choose(question, option, chosen),
@@ -104,6 +107,16 @@ impl State {
             Event::Forget => return Self::default(),
         }
         state
+    }
+
+    /// The state when answers that were kept have taken the place of these. Not an [`Event`]: each button has one of
+    /// those, and they are to stay small.
+    ///
+    /// Whoever kept an answer has met its question. What was skipped is not known any more: it is asked again.
+    #[must_use]
+    pub fn taking_up(&self, answers: Answers) -> Self {
+        let seen = answers.iter().map(|(question, _)| question).collect();
+        Self { answers, seen, taken_up: true, ..self.after(Event::Open(Page::Answers)) }
     }
 
     /// The first asked question that was neither answered nor skipped yet.

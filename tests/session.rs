@@ -225,3 +225,33 @@ fn no_order_of_events_breaks_the_session() {
         }
     }
 }
+
+#[test]
+fn answers_that_were_kept_take_the_place_of_all_others() {
+    let before = walk(begun(), &TO_STATUS[..4]);
+    let kept = at_result().answers;
+    let taken = before.taking_up(kept);
+    assert_eq!((taken.page, taken.answers, taken.taken_up), (Page::Answers, kept, true));
+    // Whoever kept an answer has met its question; what was skipped is asked again.
+    assert_eq!(taken.after(Event::Resume).page, Page::Question(Q::Urgent));
+    // The page before is still there, and the word that they were taken up is said once.
+    let back = taken.after(Event::Back);
+    assert_eq!((back.page, back.answers, back.taken_up), (before.page, kept, false));
+    // On the list of answers already: it shows the new ones.
+    let on_the_list = at_result().after(Event::Open(Page::Answers)).taking_up(before.answers);
+    assert_eq!((on_the_list.page, on_the_list.answers), (Page::Answers, before.answers));
+}
+
+#[test]
+fn answers_taken_up_while_one_is_changed_end_the_change() {
+    let changing = at_result().after(Event::Change(Q::Harm));
+    let taken = changing.taking_up(changing.answers);
+    assert_eq!((taken.page, taken.return_to), (Page::Answers, None));
+}
+
+#[test]
+fn answers_taken_up_are_forgotten_like_any_others() {
+    let taken = State::default().taking_up(at_result().answers);
+    assert_ne!(taken, State::default());
+    assert_eq!(taken.after(Event::Forget), State::default());
+}

@@ -13,6 +13,9 @@ pub use crate::reading::{Fault, MAX_BYTES, Problem};
 pub struct Answers([OptionSet; QuestionId::COUNT]);
 
 impl Answers {
+    /// No answer.
+    pub const NONE: Self = Self([OptionSet::EMPTY; QuestionId::COUNT]);
+
     /// Reads one JSON object of answers: `{"role": "self", "harm": ["health"]}`.
     ///
     /// # Errors

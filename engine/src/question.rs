@@ -356,6 +356,19 @@ impl OptionSet {
         self.0.count_ones()
     }
 
+    /// The set as bits, the question's first option lowest: for two programs that are built together. What is kept or
+    /// sent is written with names.
+    #[must_use]
+    pub const fn bits(self) -> u16 {
+        self.0
+    }
+
+    /// The set with these bits. `Answers::set` refuses what its question does not have.
+    #[must_use]
+    pub const fn from_bits(bits: u16) -> Self {
+        Self(bits)
+    }
+
     /// The options' ids, in the question's order.
     pub fn ids(self, question: QuestionId) -> impl Iterator<Item = &'static str> {
         question

@@ -2,6 +2,7 @@
 
 use super::forget::forget;
 use super::grounds::joined;
+use super::keep::keep_answers;
 use super::pen::{Look, Pen};
 use super::tools::{back, tools};
 use crate::session::{Event, Page};
@@ -11,6 +12,9 @@ use crate::view_model::{AnswerRow, AnswersView};
 pub(super) fn answers_page(pen: &mut Pen<'_>, view: &AnswersView) {
     back(pen);
     pen.page_heading(pen.t("ui-all-answers"));
+    if view.taken_up {
+        pen.element("div", "notice", |pen| pen.line("p", "ui-taken-up"));
+    }
     pen.line("p", "ui-answers-lead");
     for (name, rows) in &view.sections {
         pen.element("section", "answers", |pen| {
@@ -19,6 +23,7 @@ pub(super) fn answers_page(pen: &mut Pen<'_>, view: &AnswersView) {
         });
     }
     resume(pen, view.more_to_ask);
+    keep_answers(pen);
     forget(pen);
     tools(pen, Page::Answers);
 }

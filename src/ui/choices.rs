@@ -4,7 +4,9 @@ use super::Ui;
 use super::pen::Pen;
 use crate::session::Event;
 use crate::view_model::{ChoiceView, QuestionView};
+use std::rc::Rc;
 use web_sys::HtmlInputElement;
+use yew::html::onchange;
 use yew::prelude::*;
 
 pub(super) fn choices(pen: &mut Pen<'_>, view: &QuestionView) {
@@ -14,7 +16,7 @@ pub(super) fn choices(pen: &mut Pen<'_>, view: &QuestionView) {
                 // "or": what stands behind it stands alone.
                 pen.line_of("p", "choices-or", pen.t("ui-or"));
             }
-            pen.add(one(pen.ui, view, choice));
+            one(pen, view, choice);
         }
     });
 }
@@ -24,22 +26,27 @@ pub(super) fn control_id(question: &str, option: &str) -> String {
     [question, "-", option].concat()
 }
 
-fn one(ui: &Ui, view: &QuestionView, choice: &ChoiceView) -> Html {
+fn one(pen: &mut Pen<'_>, view: &QuestionView, choice: &ChoiceView) {
     let name = view.id.as_str();
-    let id = control_id(name, choice.id);
-    let hint_id = choice.hint.map(|_| [&id, "-hint"].concat());
-    html! {
-        <div class="choice">
-            <input id={id.clone()} type={if view.many { "checkbox" } else { "radio" }} {name} value={choice.id}
-                checked={choice.chosen} onchange={on_change(ui, view, choice)} autocomplete="off"
-                aria-describedby={hint_id.clone()} />
-            <label for={id}>{ choice.label }</label>
-            if let Some(hint) = choice.hint {
-                <p class="hint" id={hint_id}>{ hint }</p>
-            }
-        </div>
-    }
+    let id: AttrValue = control_id(name, choice.id).into();
+    let hint_id: AttrValue = [&*id, "-hint"].concat().into();
+    let kind = if view.many { "checkbox" } else { "radio" };
+    let keys: &[_] = if choice.hint.is_some() { &KEYS_WITH_HINT } else { &KEYS };
+    pen.element("div", "choice", |pen| {
+        let [kind, name, option, off] = [kind, name, choice.id, "off"].map(AttrValue::Static);
+        pen.made("input", keys, vec![id.clone(), kind, name, option, off, hint_id.clone()], |pen| {
+            pen.tick(choice.chosen);
+            pen.hear(Rc::new(onchange::Wrapper::new(on_change(pen.ui, view, choice))));
+        });
+        pen.made("label", &["for"], vec![id], |pen| pen.words(choice.label));
+        if let Some(hint) = choice.hint {
+            pen.made("p", &["id", "class"], vec![hint_id, "hint".into()], |pen| pen.words(hint));
+        }
+    });
 }
+
+const KEYS: [&str; 5] = ["id", "type", "name", "value", "autocomplete"];
+const KEYS_WITH_HINT: [&str; 6] = ["id", "type", "name", "value", "autocomplete", "aria-describedby"];
 
 fn on_change(ui: &Ui, view: &QuestionView, choice: &ChoiceView) -> Callback<yew::Event> {
     let send = ui.send.clone();

@@ -15,7 +15,9 @@ pub(super) fn clause(pen: &mut Pen<'_>, view: &ClauseView) {
 
 /// "Article 4.2(a)" and what it says, its number isolated from the direction of the words around it.
 pub(super) fn says(pen: &mut Pen<'_>, id: &'static str, plain: &'static str) {
-    let (before, after) = pen.t("ui-clause").split_once("{clause}").unwrap_or_default();
+    // Its one place. To look for a letter takes a phone less to download than to look for a word.
+    let (before, rest) = pen.t("ui-clause").split_once('{').unwrap_or_default();
+    let (_, after) = rest.split_once('}').unwrap_or_default();
     pen.element("strong", "", |pen| {
         pen.words(before);
         pen.node("bdi", &["dir"], &["ltr"], |pen| pen.words(id));

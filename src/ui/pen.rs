@@ -57,18 +57,22 @@ impl<'a> Pen<'a> {
         self.ui.words.get(key)
     }
 
-    /// What is drawn already.
     #[inline(never)]
-    pub(super) fn add(&mut self, html: Html) {
+    fn add(&mut self, html: Html) {
         self.open.last_mut().map_or(&mut self.drawn, |(_, children)| children).push(html);
     }
 
     #[inline(never)]
     fn begin(&mut self, tag: &'static str, keys: &'static [&'static str], values: &[&'static str]) {
+        self.begin_made(tag, keys, values.iter().map(|value| AttrValue::Static(value)).collect());
+    }
+
+    #[inline(never)]
+    fn begin_made(&mut self, tag: &'static str, keys: &'static [&'static str], values: Vec<AttrValue>) {
         let mut node = VTag::new(tag);
         // Not `AttributeOrProperty::Static`: Yew leaves it out where it writes HTML as text, for the first screens.
-        let attribute = |value: &&'static str| Some(AttributeOrProperty::Attribute(AttrValue::Static(value)));
-        let values = values.iter().take(keys.len()).map(attribute).collect();
+        let attribute = |value| Some(AttributeOrProperty::Attribute(value));
+        let values = values.into_iter().take(keys.len()).map(attribute).collect();
         node.set_attributes(Attributes::Dynamic { keys, values });
         self.open.push((node, Vec::new()));
     }
@@ -106,6 +110,26 @@ impl<'a> Pen<'a> {
         self.begin(tag, keys, values);
         inside(self);
         self.end();
+    }
+
+    /// An element with attributes that are put together here.
+    pub(super) fn made(
+        &mut self,
+        tag: &'static str,
+        keys: &'static [&'static str],
+        values: Vec<AttrValue>,
+        inside: impl FnOnce(&mut Self),
+    ) {
+        self.begin_made(tag, keys, values);
+        inside(self);
+        self.end();
+    }
+
+    /// Ticks the control that is begun last, or not.
+    pub(super) fn tick(&mut self, ticked: bool) {
+        if let Some((node, _)) = self.open.last_mut() {
+            node.set_checked(ticked);
+        }
     }
 
     /// An element of a class, if it has one.
@@ -274,14 +298,7 @@ impl<'a> Pen<'a> {
 
     #[inline(never)]
     fn begin_link(&mut self, to: &str, on_click: Callback<MouseEvent>) {
-        self.begin("a", &[], &[]);
-        if let Some((node, _)) = self.open.last_mut() {
-            let href = AttrValue::from(["#", to].concat());
-            node.set_attributes(Attributes::Dynamic {
-                keys: &["href"],
-                values: [Some(AttributeOrProperty::Attribute(href))].into(),
-            });
-        }
+        self.begin_made("a", &["href"], vec![["#", to].concat().into()]);
         self.hear_click(on_click);
     }
 }

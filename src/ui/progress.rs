@@ -2,7 +2,6 @@
 
 use super::pen::Pen;
 use crate::view_model::QuestionView;
-use yew::prelude::*;
 
 pub(super) fn progress(pen: &mut Pen<'_>, view: &QuestionView) {
     let (step, of) = (view.step.to_string(), view.of.to_string());
@@ -14,6 +13,7 @@ pub(super) fn progress(pen: &mut Pen<'_>, view: &QuestionView) {
             pen.element("span", "", |pen| pen.owned(words));
         });
         // The words say the same: a screen reader needs it once.
-        pen.add(html! { <progress aria-hidden="true" value={step} max={of} /> });
+        let values = vec!["true".into(), step.into(), of.into()];
+        pen.made("progress", &["aria-hidden", "value", "max"], values, |_| {});
     });
 }

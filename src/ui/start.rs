@@ -1,5 +1,6 @@
 //! The first page: what this is, what it is not, and how to leave, before anything is asked.
 
+use super::keep::open_answers;
 use super::pen::{Look, Pen};
 use crate::session::Event;
 
@@ -14,9 +15,10 @@ pub(super) fn start_page(pen: &mut Pen<'_>) {
     section(pen, "start-part", "start-does_not_title", &["start-does_not"]);
     section(pen, "start-part", "start-draft_title", &["start-draft", "start-pace"]);
     pen.actions(&[(Look::Main, "ui-begin", Event::Begin)]);
-    pen.element("p", "", |pen| {
-        pen.node("a", &["href"], &["guide.html"], |pen| pen.say("ui-plain-link"));
-    });
+    open_answers(pen);
+    for (page, key) in [("guide.html", "ui-plain-link"), ("keep.html", "ui-keep-link")] {
+        pen.element("p", "", |pen| pen.node("a", &["href"], &[page], |pen| pen.say(key)));
+    }
 }
 
 #[inline(never)]

@@ -107,6 +107,8 @@ pub struct AnswersView {
     pub sections: Vec<(String, Vec<AnswerRow>)>,
     /// Whether a question was not met yet.
     pub more_to_ask: bool,
+    /// Whether these answers were kept, and were taken up just now.
+    pub taken_up: bool,
 }
 
 /// A question with its answer.
@@ -138,5 +140,5 @@ pub(super) fn answers_view(state: &State, words: Words) -> AnswersView {
         .iter()
         .map(|section| (section_name(*section, words), in_section(*section).map(row).collect()))
         .collect();
-    AnswersView { sections, more_to_ask: state.next_unseen().is_some() }
+    AnswersView { sections, more_to_ask: state.next_unseen().is_some(), taken_up: state.taken_up }
 }

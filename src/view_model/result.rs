@@ -347,7 +347,8 @@ pub(super) fn urgent_places(words: Words) -> Vec<PlaceView> {
 /// Places by their keys. Before them the contacts of the organisation on whose site the guide is: it knows the person's
 /// place.
 fn places(ids: &[&str], words: Words) -> Vec<PlaceView> {
-    words.get("own").split_whitespace().chain(ids.iter().copied()).map(|id| place(id, words)).collect()
+    let own = words.get("own").split(' ').filter(|id| !id.is_empty());
+    own.chain(ids.iter().copied()).map(|id| place(id, words)).collect()
 }
 
 fn place(id: &str, words: Words) -> PlaceView {

@@ -1,5 +1,5 @@
-//! Finds the browsers for the tests that need one, Chrome, Chromium or Edge with its driver, and Firefox; installs them where
-//! that is simple. Firefox's driver is one of the tools (tools.rs).
+//! Finds the browsers for the tests that need one, Chrome, Chromium or Edge with its driver, Firefox, and WebKit's driver with
+//! its own small browser; installs them where that is simple. Firefox's driver is one of the tools (tools.rs).
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -51,6 +51,16 @@ pub(crate) fn firefox() -> Result<PathBuf> {
     found_or_installed(find, &["firefox-esr"], HELP_FOR_FIREFOX)
 }
 
+/// Finds WebKit's driver, given to tests as `WEBKITDRIVER`, and the screen in memory that its browser needs; installs them
+/// likewise.
+pub(crate) fn webkit() -> Result<PathBuf> {
+    let find = || {
+        first(&["Xvfb"])?;
+        env::var_os("WEBKITDRIVER").map(PathBuf::from).or_else(|| first(&["WebKitWebDriver"]))
+    };
+    found_or_installed(find, &["webkit2gtk-driver", "xvfb"], HELP_FOR_WEBKIT)
+}
+
 fn found_or_installed<T>(find: impl Fn() -> Option<T>, packages: &[&str], help: &'static str) -> Result<T> {
     if let Some(found) = find() {
         return Ok(found);
@@ -76,6 +86,11 @@ const HELP_FOR_FIREFOX: &str = "the end-to-end tests need Firefox.
   macOS:   brew install --cask firefox
   Windows: winget install Mozilla.Firefox
   If it is installed elsewhere, set FIREFOX to the program";
+
+const HELP_FOR_WEBKIT: &str = "the end-to-end tests need WebKitGTK's driver and Xvfb, which only Linux has.
+  Debian, Ubuntu: apt-get install webkit2gtk-driver xvfb
+  Fedora:         dnf install /usr/bin/WebKitWebDriver /usr/bin/Xvfb
+  If the driver is installed elsewhere, set WEBKITDRIVER to the program";
 
 fn find() -> Option<Browser> {
     let chrome = env::var_os("CHROME").map(PathBuf::from).or_else(|| first(CHROMES))?;

@@ -60,9 +60,11 @@ fn clippy_wasm() -> Result<()> {
     )
     .quiet()
     .run()?;
-    cmd!(shell, "cargo clippy --quiet {target...} --package remedy-guide -- --deny warnings")
-        .quiet()
-        .run()?;
+    for package in ["remedy-guide", "remedy-trainer"] {
+        cmd!(shell, "cargo clippy --quiet {target...} --package {package} -- --deny warnings")
+            .quiet()
+            .run()?;
+    }
     Ok(cmd!(
         shell,
         "cargo clippy --quiet {target...} --package remedy-browser --all-targets -- --deny warnings"

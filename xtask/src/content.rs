@@ -9,12 +9,14 @@ use clap::{Args, ValueEnum};
 use encoding_rs::Encoding;
 use remedy_content::pack::{self, Header};
 
+use crate::answers::{self, Answers};
 use crate::headers::{self, Inline};
+use crate::kept::{self, Kept};
 use crate::languages::{ENGLISH, Language};
 use crate::pages::{Page, Root};
 use crate::shell::{self, Filling, Links, Look, PackLink};
 use crate::words::{self, LanguageWords, Words};
-use crate::{embed, files, first_screens};
+use crate::{embed, files, first_screens, trainer};
 
 /// The folder of all files whose names carry a hash: Trunk puts its own there too (index.html, `data-target-path`).
 pub(crate) const HASHED: &str = "files";
@@ -61,13 +63,25 @@ impl Content {
     pub(crate) fn write(&self) -> Result<Inline> {
         let site = self.into.as_deref().context("no site to write to")?;
         let words = &words::read_checked()?;
-        // Other sites show a release only.
-        let frame = match self.profile {
-            Profile::Release => Some(embed::write(site, &words.languages)?),
-            Profile::Debug => None,
+        // Other sites show a release only; and what keeps answers takes minutes to build.
+        let (frame, answers) = match self.profile {
+            Profile::Release => (Some(embed::write(site, &words.languages)?), Some(answers::write(site)?)),
+            Profile::Debug => (None, None),
         };
-        Writer { site, profile: self.profile, words, frame: frame.as_deref() }.write()
+        let (frame, answers) = (frame.as_deref(), answers.as_ref());
+        Writer { site, profile: self.profile, words, frame, answers }.write()
     }
+}
+
+/// Builds the trainers' page alone, and quickly: to look at it while developing.
+pub(crate) fn trainers(site: &Path) -> Result<()> {
+    let words = &words::read_checked()?;
+    let icon = format!("{HASHED}/icon.svg");
+    files::write(&site.join(&icon), files::read(Path::new("boot/icon.svg"))?)?;
+    let writer = Writer { site, profile: Profile::Debug, words, frame: None, answers: None };
+    writer.write_trainers(&trainer::look()?, &icon, false)?;
+    println!("The trainers' page is in {}/{}.", site.display(), trainer::FOLDER);
+    Ok(())
 }
 
 struct Writer<'a> {
@@ -76,6 +90,8 @@ struct Writer<'a> {
     words: &'a Words,
     /// Where the script for a page in a frame is, from the site's root.
     frame: Option<&'a str>,
+    /// What keeps answers.
+    answers: Option<&'a Answers>,
 }
 
 impl Writer<'_> {
@@ -85,28 +101,38 @@ impl Writer<'_> {
         let Links { styles, icon } = shell::links(&shell)?;
         let (look, root_look) = (self.look(&styles)?, self.look(&root_styles(&styles))?);
         let script = without_comments(&files::read(Path::new("boot/choose.js"))?);
-        let inline = Inline::of(&[&look, &root_look], Some(&script));
+        let trainers_look = trainer::look()?;
+        let inline = Inline::of(&[&look, &root_look, &trainers_look], Some(&script));
         let policy_for =
             |inline: &Inline| (self.profile == Profile::Release).then(|| headers::policy_for_meta(inline));
         let own_policy = policy_for(&Inline::of(&[&look], None));
         let policy = own_policy.as_deref();
+        let keeping_policy = (self.profile == Profile::Release)
+            .then(|| headers::policy_for_keeping(&Inline::of(&[&look], None)));
+        let to_keep = kept::Shared::write(self.site)?;
         let languages = &self.words.languages;
         let packs = languages.iter().map(|words| self.write_packs(words)).collect::<Result<Vec<_>>>()?;
         for words in languages {
             let version = self.version(words);
             let screens = first_screens::draw(self.pack(words)?)?;
+            let (frame, answers) = (self.frame, self.answers);
             let filling =
-                Filling { words, policy, packs: &packs, look: &look, screens: &screens, frame: self.frame };
+                Filling { words, policy, packs: &packs, look: &look, screens: &screens, frame, answers };
             let instrument = &self.words.instrument;
             let page = Page { words, instrument, look: &look, icon: &icon, policy, version: &version };
             let folder = self.site.join(words.language.tag);
             files::write(&folder.join("index.html"), shell::fill(&shell, &filling)?)?;
             files::write(&folder.join("guide.html"), page.guide()?.into_string())?;
+            let page = Page { policy: keeping_policy.as_deref(), ..page };
+            Kept { folder: &folder, page: &page, shared: &to_keep }.write()?;
         }
         let english = languages.iter().find(|words| words.language == ENGLISH).context("no English")?;
         let policy = policy_for(&inline);
         let policy = policy.as_deref();
         let script = Some(script.as_str());
+        if self.profile == Profile::Release {
+            self.write_trainers(&trainers_look, &icon, true)?;
+        }
         let root = Root { base: "", words: english, look: &root_look, icon: &icon, policy, script };
         files::write(&shell_path, root.page()?.into_string())?;
         // What hosts show in place of a page that is not there: without it some of them show the root, as if it were.
@@ -134,19 +160,37 @@ impl Writer<'_> {
 
     fn write_packs(&self, words: &LanguageWords) -> Result<PackLink> {
         let language = words.language;
-        let write = |kind: &str, text: String| {
-            // Hosts compress a .txt by themselves; a kind of file that they don't know they would send as it is.
-            let bytes = encode(language, &text)?;
-            let name = format!("{HASHED}/{}", self.name(&format!("{kind}-{}", language.tag), "txt", &bytes));
+        let write_bytes = |kind: &str, extension: &str, bytes: &[u8]| {
+            let name = self.name(&format!("{kind}-{}", language.tag), extension, bytes);
+            let name = format!("{HASHED}/{name}");
             files::write(&self.site.join(&name), bytes)?;
             anyhow::Ok(name)
         };
+        // Hosts compress a .txt by themselves; a kind of file that they don't know they would send as it is.
+        let write = |kind: &str, text: String| write_bytes(kind, "txt", &encode(language, &text)?);
         let simpler = self.pack_of(words, &words.simpler())?;
         Ok(PackLink {
             language,
             words: write("pack", self.pack(words)?)?,
             simpler: write("simpler", simpler)?,
+            answers: write_bytes("answers", "json", answers::words(words, &self.version(words))?.as_bytes())?,
         })
+    }
+
+    /// Trainers come with time and on good lines, if not from a stick: their words are all in UTF-8, and are whole.
+    fn write_trainers(&self, look: &Look, icon: &str, is_small: bool) -> Result<()> {
+        let pack = |words| {
+            let text =
+                self.pack_of(words, &words.for_trainers(&self.words.instrument, &self.words.cases)?)?;
+            let name =
+                self.name(&format!("{}-{}", trainer::STEM, words.language.tag), "txt", text.as_bytes());
+            let path = format!("{HASHED}/{name}");
+            files::write(&self.site.join(&path), text)?;
+            Ok(trainer::Pack { words, path })
+        };
+        let packs = self.words.languages.iter().map(pack).collect::<Result<Vec<_>>>()?;
+        let policy = headers::policy_for_trainers(&Inline::of(&[look], None));
+        trainer::Page { site: self.site, packs: &packs, look, icon, policy: &policy, is_small }.write()
     }
 
     fn pack(&self, words: &LanguageWords) -> Result<String> {

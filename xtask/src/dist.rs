@@ -7,10 +7,12 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::content::Content;
-use crate::{headers, minify, npm, shrink, size, tools};
+use crate::{headers, join, minify, npm, offline, shrink, size, tools};
 
 /// The site.
 pub(crate) const SITE: &str = "dist/web";
+/// The guide where there is no internet.
+pub(crate) const OFFLINE: &str = "dist/offline";
 /// Settings for common hosts.
 pub(crate) const HOSTING: &str = "dist/hosting";
 
@@ -19,12 +21,16 @@ pub(crate) fn run() -> Result<()> {
     let site = env::current_dir()?.join(SITE);
     let site = site.as_path();
     tools::trunk_small(site)?;
-    shrink::run(site)?;
+    shrink::run(site, &tools::small_glue())?;
     minify::site(site)?;
+    join::run(site)?;
     let inline = Content::of_release(site).write()?;
     let files = size::compress(site)?;
     headers::write(site, Path::new(HOSTING), &inline)?;
+    let offline = offline::run(site, Path::new(OFFLINE))?;
     npm::run()?;
-    println!("\nThe site is in {SITE}, settings for common hosts in {HOSTING}.\n");
-    size::report(&files, Path::new("dist/size-report.txt"))
+    println!(
+        "\nThe site is in {SITE}, settings for common hosts in {HOSTING}, files to use without internet in {OFFLINE}.\n"
+    );
+    size::report(&files, &offline, Path::new("dist/size-report.txt"))
 }

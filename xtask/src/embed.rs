@@ -179,7 +179,7 @@ fn icon(site: &Path) -> Result<String> {
 }
 
 /// Writes a file under a name with a hash of what it holds. Gives its path from the site's root.
-fn write_hashed(site: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<String> {
+pub(crate) fn write_hashed(site: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<String> {
     let path = format!("{HASHED}/{stem}-{}.{extension}", files::short_hash(bytes));
     files::write(&site.join(&path), bytes)?;
     Ok(path)

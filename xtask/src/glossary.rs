@@ -54,8 +54,8 @@ impl Glossary {
 
     /// Where the English message has a term, the other language's has its own term for it.
     pub(crate) fn check(&self, words: &LanguageWords, english: &LanguageWords, faults: &mut Vec<Fault>) {
-        for (key, message) in words.messages() {
-            let Some(original) = english.messages().get(key) else { continue };
+        for (key, message) in words.with_trainers() {
+            let Some(original) = english.message(key) else { continue };
             for (name, term) in &self.terms {
                 let (Some(theirs), Some(ours)) =
                     (term.forms.get(ENGLISH.tag), term.forms.get(words.language.tag))

@@ -44,7 +44,7 @@ impl Inline {
 }
 
 /// A text as the policy names it.
-fn source(text: &str) -> String {
+pub(crate) fn source(text: &str) -> String {
     format!("'sha256-{}'", Base64::encode_string(&Sha256::digest(text)))
 }
 
@@ -62,16 +62,37 @@ pub(crate) fn policy_for_meta(inline: &Inline) -> String {
         "form-action 'none'",
         // No text ever becomes HTML or a script, and no policy may be made that would allow it.
         "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
+        NO_TYPE,
     ];
     rules.join("; ")
 }
 
-/// The header is one for every page, and each page's own policy is narrower. It allows one thing more, the preview on the
-/// page that makes the snippet, and says one that only a header can: everyone may embed the guide. That includes pages
-/// opened from a disk, where someone tries the snippet: `*` stands for the web's own schemes alone.
+/// No policy for making scripts or HTML of a text.
+const NO_TYPE: &str = "trusted-types 'none'";
+/// The one of boot/kept.js, which names one script, whatever it is given.
+const ONE_TYPE: &str = "trusted-types guide";
+
+/// The policy of the page that keeps the guide. A browser takes the name of a worker's script for a text that becomes code.
+pub(crate) fn policy_for_keeping(inline: &Inline) -> String {
+    format!("{}; worker-src 'self'", policy_for_meta(inline).replace(NO_TYPE, ONE_TYPE))
+}
+
+/// The policy of the trainers' page. It makes a picture of its map, to be handed over as a file.
+pub(crate) fn policy_for_trainers(inline: &Inline) -> String {
+    with_pictures(&policy_for_meta(inline))
+}
+
+/// The same policy, and pictures that the page itself has made.
+fn with_pictures(policy: &str) -> String {
+    policy.replace("img-src 'self'", "img-src 'self' blob:")
+}
+
+/// The header is one for every page, and each page's own policy is narrower. It allows what the page that keeps the guide
+/// and the trainers' page need, and the preview on the page that makes the snippet, and says one thing that only a header can: everyone may embed
+/// the guide. That includes pages opened from a disk, where someone tries the snippet: `*` stands for the web's own schemes
+/// alone.
 fn policy_for_header(inline: &Inline) -> String {
-    format!("{}; frame-src 'self'; frame-ancestors * file:", policy_for_meta(inline))
+    format!("{}; frame-src 'self'; frame-ancestors * file:", with_pictures(&policy_for_keeping(inline)))
 }
 
 /// Every header but `Cache-Control`, which differs by file.
@@ -121,8 +142,10 @@ fn netlify(inline: &Inline) -> String {
         text += &format!("  {name}: {value}\n");
     }
     let languages = LANGUAGES.iter().map(|language| format!("/{}/*", language.tag));
-    for page in
-        ["/", "/index.html", "/404.html", "/integrate/*"].map(String::from).into_iter().chain(languages)
+    for page in ["/", "/index.html", "/404.html", "/integrate/*", "/trainers/*"]
+        .map(String::from)
+        .into_iter()
+        .chain(languages)
     {
         text += &format!("{page}\n  Cache-Control: {KEEP_NOT}\n");
     }
@@ -276,7 +299,10 @@ mod tests {
             ("/404.html", KEEP_NOT),
             ("/ar/", KEEP_NOT),
             ("/en/guide.html", KEEP_NOT),
+            // A browser that kept it would not hear of a newer version.
+            ("/en/worker.js", KEEP_NOT),
             ("/integrate/", KEEP_NOT),
+            ("/trainers/", KEEP_NOT),
             ("/files/guide-0123456789ab_bg.wasm", KEEP),
             ("/files/embed-0123456789ab.js", KEEP),
             ("/embed.js", KEEP_AN_HOUR),
@@ -315,5 +341,21 @@ mod tests {
         // A <meta> with this would be ignored, and browsers warn of it.
         assert!(!page.contains("frame-ancestors") && header.contains("frame-ancestors * file:"));
         assert!(!page.contains("frame-src") && header.contains("frame-src 'self'"));
+    }
+
+    #[test]
+    fn only_the_page_that_keeps_the_guide_may_name_a_worker() {
+        let (page, keeping) = (policy_for_meta(&inline()), policy_for_keeping(&inline()));
+        assert!(page.contains("trusted-types 'none'") && !page.contains("worker-src"));
+        assert!(keeping.contains("; trusted-types guide; worker-src 'self'") && !keeping.contains(NO_TYPE));
+        assert!(keeping.contains("require-trusted-types-for 'script'"));
+        assert!(policy_for_header(&inline()).starts_with(&with_pictures(&keeping)));
+    }
+
+    #[test]
+    fn only_trainers_make_pictures() {
+        let (page, trainers) = (policy_for_meta(&inline()), policy_for_trainers(&inline()));
+        assert!(!page.contains("blob:") && trainers.contains("img-src 'self' blob:;"));
+        assert_eq!(trainers.replace(" blob:", ""), page);
     }
 }

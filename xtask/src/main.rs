@@ -1,6 +1,8 @@
 //! The project's commands: `cargo xtask help` lists them.
 
+mod answers;
 mod browser;
+mod cases;
 mod check;
 mod content;
 mod dist;
@@ -11,11 +13,16 @@ mod first_screens;
 mod glossary;
 mod headers;
 mod hosting;
+mod join;
+mod kept;
 mod languages;
 mod mentions;
 mod minify;
 mod npm;
+mod offline;
+mod one_file;
 mod pages;
+mod reproduce;
 mod rust_text;
 mod serve;
 mod shell;
@@ -26,6 +33,8 @@ mod styles;
 mod test;
 mod tidy;
 mod tools;
+mod trainer;
+mod usb;
 mod words;
 
 use std::path::Path;
@@ -50,7 +59,11 @@ enum Command {
     Check(check::Check),
     /// Build the site to host, in dist/web, and check its size
     Dist,
+    /// Build everything twice from nothing, and show that the bytes are the same
+    Reproduce,
     Content(content::Content),
+    /// Build the trainers' page alone, and quickly, in dist/trainers: to look at it while developing
+    Trainers,
     /// Measure how fast the engine is, and how soon a slow phone shows the next question of the site in dist/web
     Bench,
     /// Make the README's screenshots, at phone size, of the site in dist/web
@@ -80,7 +93,9 @@ fn run() -> Result<()> {
         Command::Test(test) => test.run(),
         Command::Check(check) => check.run(),
         Command::Dist => dist::run(),
+        Command::Reproduce => reproduce::run(),
         Command::Content(content) => content.run(),
+        Command::Trainers => content::trainers(Path::new("dist/trainers")),
         Command::Bench => bench(),
         Command::Shots => test::end_to_end(&["--test", "shots", "--", "--ignored"]),
         Command::Setup => setup(),
@@ -102,6 +117,7 @@ fn setup() -> Result<()> {
     hosting::get()?;
     let browser = browser::get()?;
     browser::firefox()?;
+    browser::webkit()?;
     println!("Every tool is there; the browser is {}.", browser.chrome.display());
     Ok(())
 }

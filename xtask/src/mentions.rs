@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use remedy_content::Place;
 use walkdir::WalkDir;
 
-use crate::{rust_text, styles};
+use crate::{answers, rust_text, styles};
 
 /// How the keys begin that code names. All others follow from the decision model.
 const KINDS: &[&str] = &["ui", "start", "safety", "turn", "ask", "standing", "never"];
@@ -16,6 +16,12 @@ const KINDS: &[&str] = &["ui", "start", "safety", "turn", "ask", "standing", "ne
 const PAGES_KIND: &str = "page";
 /// And those that only what other sites need names.
 const EMBED_KIND: &str = "embed";
+/// And those that only the page for keeping the guide names, and the static page's link to it.
+const KEPT_KIND: &str = "kept";
+/// And those that only the read-me of the pack for a USB stick names.
+const OFFLINE_KIND: &str = "offline";
+/// And those that only the trainers' page names.
+const TRAINER_KIND: &str = "trainer";
 /// A key of another kind that code names: it stands beside the model's statuses.
 const ALONE: &str = "status-defender";
 
@@ -32,6 +38,8 @@ pub(crate) struct Mentions {
     classes: BTreeSet<String>,
     /// Named by the page's shell or the static pages, which are made when the site is built.
     pub(crate) pages: BTreeMap<String, Place>,
+    /// Named by the trainers' page: these go into its own packs.
+    pub(crate) trainers: BTreeMap<String, Place>,
 }
 
 impl Mentions {
@@ -45,11 +53,25 @@ impl Mentions {
             }
         }
         in_rust(Path::new("content/src/places.rs"), KINDS, &mut mentions.widget)?;
-        let kinds = [KINDS, &[PAGES_KIND]].concat();
+        let kinds = [KINDS, &[PAGES_KIND, KEPT_KIND]].concat();
         in_rust(Path::new("xtask/src/pages.rs"), &kinds, &mut mentions.pages)?;
+        in_rust(Path::new("xtask/src/kept.rs"), &kinds, &mut mentions.pages)?;
+        let kinds = [KINDS, &[PAGES_KIND, OFFLINE_KIND]].concat();
+        in_rust(Path::new("xtask/src/usb.rs"), &kinds, &mut mentions.pages)?;
         let kinds = [KINDS, &[EMBED_KIND]].concat();
         in_rust(Path::new("xtask/src/embed.rs"), &kinds, &mut mentions.pages)?;
+        in_script(Path::new(answers::SCRIPT), answers::KIND, &mut mentions.pages)?;
+        let place = || Place::file(Path::new(answers::SCRIPT));
+        mentions.pages.extend(answers::fault_keys().map(|key| (key, place())));
         in_shell(Path::new("index.html"), &mut mentions.pages)?;
+        let kinds = [KINDS, &[TRAINER_KIND]].concat();
+        for entry in WalkDir::new("trainer/src").sort_by_file_name() {
+            let path = entry?.into_path();
+            if path.extension().is_some_and(|extension| extension == "rs") {
+                in_rust(&path, &kinds, &mut mentions.trainers)?;
+            }
+        }
+        in_rust(Path::new("xtask/src/trainer.rs"), &kinds, &mut mentions.trainers)?;
         Ok(mentions)
     }
 
@@ -58,13 +80,33 @@ impl Mentions {
         &self,
         has_message: impl Fn(&str) -> bool,
     ) -> impl Iterator<Item = (&String, &Place)> {
-        let all = self.widget.iter().chain(&self.pages);
-        all.filter(move |(key, _)| !has_message(key) && !self.classes.contains(*key))
+        self.lacking(self.widget.iter().chain(&self.pages), has_message)
+    }
+
+    /// The same of the trainers' page.
+    pub(crate) fn trainers_without(
+        &self,
+        has_message: impl Fn(&str) -> bool,
+    ) -> impl Iterator<Item = (&String, &Place)> {
+        self.lacking(self.trainers.iter(), has_message)
+    }
+
+    fn lacking<'m>(
+        &'m self,
+        named: impl Iterator<Item = (&'m String, &'m Place)>,
+        has_message: impl Fn(&str) -> bool,
+    ) -> impl Iterator<Item = (&'m String, &'m Place)> {
+        named.filter(move |(key, _)| !has_message(key) && !self.classes.contains(*key))
     }
 
     /// Whether code names this key, or the message whose part it is.
     pub(crate) fn knows(&self, key: &str) -> bool {
-        names(&self.widget, key) || names(&self.pages, key)
+        names(&self.widget, key) || names(&self.pages, key) || self.in_trainers(key)
+    }
+
+    /// Whether the trainers' page names this key, or the message whose part it is.
+    pub(crate) fn in_trainers(&self, key: &str) -> bool {
+        names(&self.trainers, key)
     }
 
     /// Whether the widget needs this key.
@@ -94,6 +136,18 @@ fn in_rust(path: &Path, kinds: &[&str], found: &mut BTreeMap<String, Place>) -> 
         if is_word && is_key(&literal.text, kinds) {
             let place = Place { line: literal.line, ..Place::file(path) };
             found.entry(literal.text).or_insert(place);
+        }
+    }
+    Ok(())
+}
+
+/// The keys that stand as texts in a script.
+fn in_script(path: &Path, kind: &str, found: &mut BTreeMap<String, Place>) -> Result<()> {
+    let script = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    for (index, line) in script.lines().enumerate() {
+        for text in line.split('"').skip(1).step_by(2).filter(|text| is_key(text, &[kind])) {
+            let place = Place { line: index + 1, ..Place::file(path) };
+            found.entry(text.to_owned()).or_insert(place);
         }
     }
     Ok(())

@@ -9,6 +9,7 @@ use remedy_content::{Block, blocks, key, pack};
 use remedy_engine::findings::{self, Finding, FindingKind};
 use remedy_engine::status::ELEMENTS;
 
+use crate::kept;
 use crate::languages::{LANGUAGES, Language};
 use crate::shell::{self, Look, up};
 use crate::words::LanguageWords;
@@ -71,6 +72,7 @@ impl Page<'_> {
             h1 { (self.text("start-title")?) }
             (self.blocks("page-lead")?)
             p { a href="./" { (self.text("page-to_questions")?) } }
+            p { a href=(kept::PAGE) { (self.text("kept-title")?) } }
             (languages(self.text("ui-languages")?, Some(self.words.language), |tag| format!("../{tag}/guide.html")))
             nav aria-labelledby="contents" {
                 h2 #contents { (self.text("page-contents_title")?) }
@@ -237,7 +239,7 @@ impl Page<'_> {
 }
 
 /// What stands at the top of every page without scripts of its own.
-fn head(policy: Option<&str>, title: &str, icon: &str, look: &Markup) -> Markup {
+pub(crate) fn head(policy: Option<&str>, title: &str, icon: &str, look: &Markup) -> Markup {
     html! {
         head {
             meta charset="utf-8";
@@ -254,7 +256,7 @@ fn head(policy: Option<&str>, title: &str, icon: &str, look: &Markup) -> Markup 
 }
 
 /// The page's stylesheets; `place` tells where a file of the site's root is from the page.
-fn look(look: &Look, place: impl Fn(&str) -> String) -> Markup {
+pub(crate) fn look(look: &Look, place: impl Fn(&str) -> String) -> Markup {
     html! {
         @match look {
             Look::Linked(styles) => @for style in styles { link rel="stylesheet" href=(place(style)); },
@@ -264,7 +266,7 @@ fn look(look: &Look, place: impl Fn(&str) -> String) -> Markup {
 }
 
 /// Own-language names, the page's own marked.
-fn languages(label: &str, own: Option<Language>, page: impl Fn(&str) -> String) -> Markup {
+pub(crate) fn languages(label: &str, own: Option<Language>, page: impl Fn(&str) -> String) -> Markup {
     html! {
         nav.languages aria-label=(label) {
             ul {

@@ -8,6 +8,7 @@ use lol_html::html_content::{ContentType, Element, TextChunk, TextType};
 use lol_html::{HandlerResult, RewriteStrSettings, element, rewrite_str, text};
 use maud::{Markup, PreEscaped, html};
 
+use crate::answers::Answers;
 use crate::languages::Language;
 use crate::words::LanguageWords;
 
@@ -20,6 +21,8 @@ pub(crate) struct PackLink {
     pub(crate) words: String,
     /// Where the simpler version of its words is, from the site's root.
     pub(crate) simpler: String,
+    /// Where the words for keeping answers are, from the site's root.
+    pub(crate) answers: String,
 }
 
 /// How a page looks.
@@ -48,6 +51,8 @@ pub(crate) struct Filling<'a> {
     pub(crate) screens: &'a str,
     /// Where the script for a page in a frame is, from the site's root.
     pub(crate) frame: Option<&'a str>,
+    /// What keeps answers.
+    pub(crate) answers: Option<&'a Answers>,
 }
 
 /// What the shell links to.
@@ -107,9 +112,15 @@ pub(crate) fn fill(shell: &str, filling: &Filling<'_>) -> Result<String> {
                 first.set_inner_content(filling.screens, ContentType::Html);
                 Ok(())
             }),
-            element!("#engine", |engine| match filling.frame {
-                Some(frame) => Ok(engine.set_attribute("data-frame", &up(frame))?),
-                None => Ok(()),
+            element!("#engine", |engine| {
+                if let Some(frame) = filling.frame {
+                    engine.set_attribute("data-frame", &up(frame))?;
+                }
+                if let Some(Answers { script, reader }) = filling.answers {
+                    engine.set_attribute("data-answers-script", &up(script))?;
+                    engine.set_attribute("data-answers-reader", &up(reader))?;
+                }
+                Ok(())
             }),
             element!("*", step_up),
             element!("*", |element| fill_attributes(element, filling.words)),
@@ -135,7 +146,7 @@ fn packs(packs: &[PackLink], own: Language) -> Markup {
         @for pack in packs {
             @let is_own = pack.language == own;
             link rel=(if is_own { "preload" } else { "alternate" }) as=[is_own.then_some("fetch")] crossorigin
-                href=(up(&pack.words)) data-simpler=(up(&pack.simpler)) data-charset=(pack.language.charset)
+                href=(up(&pack.words)) data-simpler=(up(&pack.simpler)) data-answers=(up(&pack.answers)) data-charset=(pack.language.charset)
                 data-pack=(pack.language.tag) data-name=(pack.language.name);
         }
     }
@@ -202,9 +213,12 @@ fn fill_places(text: &str, words: &LanguageWords, escape: fn(&str) -> String) ->
     Ok(filled)
 }
 
-type Handler<'h> = (std::borrow::Cow<'static, lol_html::Selector>, lol_html::ElementContentHandlers<'h>);
+/// What is done with the elements that a selector finds.
+pub(crate) type Handler<'h> =
+    (std::borrow::Cow<'static, lol_html::Selector>, lol_html::ElementContentHandlers<'h>);
 
-fn rewrite(html: &str, handlers: Vec<Handler<'_>>) -> Result<String> {
+/// Writes a page anew, element by element.
+pub(crate) fn rewrite(html: &str, handlers: Vec<Handler<'_>>) -> Result<String> {
     let settings = handlers.into_iter().fold(RewriteStrSettings::new(), |settings, handler| {
         settings.append_element_content_handler(handler)
     });
@@ -223,13 +237,18 @@ mod tests {
     }
 
     fn filling<'a>(words: &'a LanguageWords, look: &'a Look) -> Filling<'a> {
-        Filling { words, policy: None, packs: &[], look, screens: "<h1>First</h1>", frame: None }
+        Filling { words, policy: None, packs: &[], look, screens: "<h1>First</h1>", frame: None, answers: None }
     }
 
     #[test]
     fn words_are_escaped_in_text_and_in_attributes() {
         let link = |kind: &str| format!("files/{kind}-en.txt");
-        let packs = [PackLink { language: ENGLISH, words: link("pack"), simpler: link("simpler") }];
+        let packs = [PackLink {
+            language: ENGLISH,
+            words: link("pack"),
+            simpler: link("simpler"),
+            answers: link("answers"),
+        }];
         let (words, look) = (words(), Look::Linked(Vec::new()));
         let filling = Filling { policy: Some("default-src 'none'"), packs: &packs, ..filling(&words, &look) };
         let filled = fill(SHELL, &filling).expect("a filled shell");
@@ -239,7 +258,7 @@ mod tests {
             ">Fish &amp; &lt;chips&gt; and Two \"more\" &amp; &lt;b&gt;</a>",
             "<noscript><p>Fish &amp; &lt;chips&gt;</p></noscript>",
             r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none'">"#,
-            r#"href="../files/pack-en.txt" data-simpler="../files/simpler-en.txt" data-charset="utf-8" data-pack="en" data-name="English""#,
+            r#"href="../files/pack-en.txt" data-simpler="../files/simpler-en.txt" data-answers="../files/answers-en.txt" data-charset="utf-8" data-pack="en" data-name="English""#,
             r#"<html lang="en" dir="ltr">"#,
             r#"<main id="first"><h1>First</h1></main>"#,
             r#"<script src="../files/a.js">"#,

@@ -21,6 +21,7 @@ use wasmparser::{FunctionBody, Parser, Payload};
 
 use crate::content::HASHED;
 use crate::files;
+use crate::minify::{self, Kind};
 
 /// What wasm-bindgen's own names begin with. No other name in the JavaScript looks like these.
 const MADE: &[&str] = &["__wbg_", "__wbindgen_", "__wasm_bindgen_"];
@@ -28,13 +29,15 @@ const MADE: &[&str] = &["__wbg_", "__wbindgen_", "__wasm_bindgen_"];
 const WASM: &str = "_bg.wasm";
 const GLUE: &str = ".js";
 
-/// Shrinks the engine of a site that Trunk has just built, and names the files anew by what they hold.
-pub(crate) fn run(site: &Path) -> Result<()> {
+/// Shrinks the engine of a site that Trunk has just built, with the JavaScript that wasm-bindgen wrote for it, and names the
+/// files anew by what they hold.
+pub(crate) fn run(site: &Path, glue: &Path) -> Result<()> {
     let folder = site.join(HASHED);
     let stem = stem_in(&folder)?;
     let (wasm_path, glue_path) = (folder.join(stem.clone() + WASM), folder.join(stem.clone() + GLUE));
     let wasm = fs::read(&wasm_path).with_context(|| wasm_path.display().to_string())?;
-    let (wasm, glue) = shrink(&wasm, &files::read(&glue_path)?)?;
+    let glue = minify::script(&files::read(glue)?, Kind::Classic)?;
+    let (wasm, glue) = shrink(&wasm, &glue)?;
 
     // One hash of both: neither works with another version of the other.
     let new = format!("guide-{}", files::short_hash(&[wasm.as_slice(), glue.as_bytes()].concat()));
@@ -436,10 +439,12 @@ mod tests {
         let site = tempfile::tempdir().expect("a folder");
         let in_site = |name: &str| site.path().join(name);
         files::write(&in_site("files/guide-1_bg.wasm"), engine()).expect("a file");
-        files::write(&in_site("files/guide-1.js"), GLUE).expect("a file");
+        files::write(&in_site("files/guide-1.js"), "in another order each time").expect("a file");
+        let glue = in_site("guide.js");
+        files::write(&glue, GLUE).expect("a file");
         let page = "<script src=./files/guide-1.js></script><link href=./files/guide-1_bg.wasm>";
         files::write(&in_site("index.html"), page).expect("a file");
-        run(site.path()).expect("a shrunk site");
+        run(site.path(), &glue).expect("a shrunk site");
         let stem = stem_in(&in_site("files")).expect("one engine");
         assert_eq!(files::read(&in_site("index.html")).expect("the page"), page.replace("guide-1", &stem));
         assert!(

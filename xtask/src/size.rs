@@ -12,7 +12,7 @@ use flate2::write::GzEncoder;
 use walkdir::WalkDir;
 
 use crate::content::HASHED;
-use crate::files;
+use crate::{files, offline};
 
 /// P2: all that is needed to answer every question and read the result, in one language, in bytes of brotli.
 const MOST_IN_ALL: usize = 100 * 1024;
@@ -80,10 +80,11 @@ struct Download {
     framed: usize,
 }
 
-/// Prints and writes the sizes, and fails above the budget in any language.
-pub(crate) fn report(files: &[Sizes], report: &Path) -> Result<()> {
+/// Prints and writes the sizes, and fails above the budget in any language. The files for where there is no internet have
+/// no budget: they are copied from hand to hand.
+pub(crate) fn report(files: &[Sizes], offline: &[offline::Made], report: &Path) -> Result<()> {
     let downloads = downloads(files);
-    let text = table(files, &downloads);
+    let text = table(files, offline, &downloads);
     println!("{text}");
     files::write(report, &text)?;
     ensure!(!downloads.is_empty(), "the site has no language");
@@ -102,11 +103,15 @@ pub(crate) fn report(files: &[Sizes], report: &Path) -> Result<()> {
     Ok(())
 }
 
-fn table(files: &[Sizes], downloads: &[Download]) -> String {
+fn table(files: &[Sizes], offline: &[offline::Made], downloads: &[Download]) -> String {
     let mut text = String::from("Sizes in bytes\n\n       raw      gzip    brotli  file\n");
     for Sizes { path, raw, gzip, brotli } in files {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "{raw:>10}{gzip:>10}{brotli:>10}  {path}");
+    }
+    text += "\nWithout internet, as they are\n\n";
+    for (name, bytes) in offline {
+        let _ = writeln!(text, "{bytes:>10}  {name}");
     }
     let _ = writeln!(
         text,
@@ -122,7 +127,8 @@ fn table(files: &[Sizes], downloads: &[Download]) -> String {
 }
 
 /// Files that only another site's page needs, and those that come only when asked for.
-const NOT_NEEDED: [&str; 4] = ["simpler-", "frame-", "configure-", "embed-"];
+const NOT_NEEDED: [&str; 7] =
+    ["simpler-", "frame-", "configure-", "embed-", "kept-", "answers-", "trainers-"];
 /// And of these, what a guide in a frame needs that is given a configuration.
 const IN_A_FRAME: [&str; 2] = ["frame-", "configure-"];
 
@@ -171,8 +177,11 @@ mod tests {
             file("files/pack-en.txt", 9000),
             file("files/pack-ru.txt", 12_000),
             file("files/simpler-en.txt", 7000),
+            file("files/answers-1.js", 4000),
+            file("files/answers-en-1.json", 2000),
             file("files/frame-1.js", 300),
             file("files/configure-1.wasm", 20_000),
+            file("files/kept-1.js", 1000),
             file("files/embed-1.js", 900),
             file("integrate/index.html", 5000),
             file("en/guide.html", 20_000),
@@ -193,10 +202,10 @@ mod tests {
         let site = |page, wasm| {
             [file("en/index.html", page), file("files/guide.wasm", wasm), file("files/pack-en.txt", 1)]
         };
-        assert!(report(&site(MOST_AT_FIRST, MOST_IN_ALL - MOST_AT_FIRST - 1), &written).is_ok());
-        assert!(report(&site(MOST_AT_FIRST, MOST_IN_ALL), &written).is_err());
-        assert!(report(&site(MOST_AT_FIRST + 1, 1), &written).is_err());
-        assert!(report(&[file("files/guide.wasm", 1)], &written).is_err());
+        assert!(report(&site(MOST_AT_FIRST, MOST_IN_ALL - MOST_AT_FIRST - 1), &[], &written).is_ok());
+        assert!(report(&site(MOST_AT_FIRST, MOST_IN_ALL), &[], &written).is_err());
+        assert!(report(&site(MOST_AT_FIRST + 1, 1), &[], &written).is_err());
+        assert!(report(&[file("files/guide.wasm", 1)], &[], &written).is_err());
         assert!(written.exists());
     }
 

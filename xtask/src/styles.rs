@@ -8,10 +8,15 @@ use walkdir::WalkDir;
 
 use crate::files;
 
-/// Every stylesheet.
+/// Every stylesheet of the guide.
 pub(crate) fn files() -> Result<Vec<PathBuf>> {
+    files_in("styles")
+}
+
+/// Every stylesheet in a folder, in the order of their names.
+pub(crate) fn files_in(folder: &str) -> Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
-    for entry in WalkDir::new("styles").sort_by_file_name() {
+    for entry in WalkDir::new(folder).sort_by_file_name() {
         let path = entry?.into_path();
         if path.extension().is_some_and(|kind| kind == "css") {
             paths.push(path);
@@ -20,10 +25,10 @@ pub(crate) fn files() -> Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// Every class that a stylesheet names.
+/// Every class that a stylesheet names, the trainers' page's included.
 pub(crate) fn classes() -> Result<BTreeSet<String>> {
     let mut found = BTreeSet::new();
-    for path in files()? {
+    for path in files_in("styles")?.into_iter().chain(files_in("trainer/styles")?) {
         found.extend(classes_in(&files::read(&path)?));
     }
     Ok(found)

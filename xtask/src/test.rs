@@ -8,7 +8,7 @@ use xshell::{Shell, cmd};
 
 use crate::steps::{self, Step};
 use crate::tools::{self, GECKODRIVER, WASM_BINDGEN};
-use crate::{browser, check, dist, hosting, npm};
+use crate::{browser, check, dist, hosting, npm, offline};
 
 /// Check the code and run all tests; installs what is missing
 #[derive(Debug, Args)]
@@ -36,9 +36,19 @@ const TESTS: &[Step] = &[
     Step { name: "embed", about: "the guide on another site", run: || cargo_test("remedy-embed") },
     Step { name: "words", about: "the content crate", run: || cargo_test("remedy-content") },
     Step { name: "widget", about: "the widget's session and view model", run: || cargo_test("remedy-guide") },
+    Step {
+        name: "trainer",
+        about: "the trainers' page: its session, its files, its views",
+        run: || cargo_test("remedy-trainer"),
+    },
     Step { name: "xtask", about: "these commands", run: || cargo_test("xtask") },
     Step { name: "browser", about: "each component in each of its states, in a browser", run: in_browser },
     Step { name: "dist", about: "the release site, and its size", run: dist::run },
+    Step {
+        name: "offline",
+        about: "the files for where there is no internet: made again, they are the same",
+        run: offline::test,
+    },
     Step {
         name: "hosting",
         about: "the settings for common hosts, with the real servers",
@@ -77,6 +87,7 @@ fn in_browser() -> Result<()> {
 pub(crate) fn end_to_end(arguments: &[&str]) -> Result<()> {
     let browser = browser::get()?;
     let firefox = browser::firefox()?;
+    let webkit = browser::webkit()?;
     let site =
         Path::new(dist::SITE).canonicalize().context("there is no site: `cargo xtask dist` builds it")?;
     // Firefox's driver is on its PATH.
@@ -85,5 +96,6 @@ pub(crate) fn end_to_end(arguments: &[&str]) -> Result<()> {
     shell.set_var("CHROME", browser.chrome);
     shell.set_var("CHROMEDRIVER", browser.driver);
     shell.set_var("FIREFOX", firefox);
+    shell.set_var("WEBKITDRIVER", webkit);
     Ok(cmd!(shell, "cargo test --package remedy-e2e {arguments...}").quiet().run()?)
 }

@@ -75,6 +75,12 @@ pub(crate) fn trunk(arguments: &[&str]) -> Result<()> {
 /// Where the small build keeps what it compiles: its flags differ, and one folder for both would be built anew each time.
 const SMALL: &str = "target/small";
 
+/// The engine's JavaScript of that build, as wasm-bindgen wrote it. Trunk's minifier orders its output differently each time,
+/// so what it makes of this is not taken.
+pub(crate) fn small_glue() -> PathBuf {
+    Path::new(SMALL).join("wasm-bindgen/release/guide.js")
+}
+
 /// Runs Trunk for a site that is as small as can be, and without its hooks, which would inherit its switches: the caller
 /// does what they do.
 pub(crate) fn trunk_small(site: &Path) -> Result<()> {
@@ -97,10 +103,24 @@ pub(crate) fn wasm_small(package: &str, arguments: &[&str], library: &str) -> Re
     let shell = Shell::new()?;
     small(&shell, &[])?;
     let target = "wasm32-unknown-unknown";
-    cmd!(shell, "cargo build --quiet --release --package {package} --lib --target {target} {arguments...}")
+    cmd!(
+        shell,
+        "cargo rustc --quiet --release --package {package} --lib --crate-type cdylib --target {target} {arguments...}"
+    )
         .quiet()
         .run()?;
     Ok(Path::new(SMALL).join(target).join("release").join(library).with_extension("wasm"))
+}
+
+/// Compiles a library to WebAssembly as fast as can be, to look at it while developing. Gives the file, for wasm-bindgen.
+pub(crate) fn wasm_quick(package: &str, arguments: &[&str], library: &str) -> Result<PathBuf> {
+    ensure_wasm_target()?;
+    let shell = Shell::new()?;
+    let target = "wasm32-unknown-unknown";
+    cmd!(shell, "cargo build --quiet --package {package} --lib --target {target} {arguments...}")
+        .quiet()
+        .run()?;
+    Ok(Path::new("target").join(target).join("debug").join(library).with_extension("wasm"))
 }
 
 /// What makes WebAssembly as small as can be.

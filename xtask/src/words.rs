@@ -12,6 +12,7 @@ use remedy_engine::clause::NOT_CITED;
 use remedy_engine::findings;
 use remedy_engine::question::QuestionId;
 
+use crate::cases::Cases;
 use crate::expected::Expected;
 use crate::glossary::Glossary;
 use crate::languages::{ENGLISH, LANGUAGES, Language};
@@ -37,6 +38,12 @@ const ORDINARY: Plainness = Plainness { grade: 6.0, words: 20.0, characters: 40.
 /// For a child of ten, or a tired adult.
 const SIMPLE: Plainness = Plainness { grade: 4.0, words: 10.0, characters: 20.0 };
 
+/// For the trainers' cases: adults read them out, and notes may say a little more.
+const FOR_TRAINERS: Plainness = Plainness { grade: 8.0, words: 20.0, characters: 40.0 };
+/// The folder of a language's words for trainers, in its own, and in that the folder of the cases' words.
+const TRAINERS: &str = "trainers";
+const CASES: &str = "cases";
+
 /// What has a simpler version: all of these but their short names.
 const SIMPLER_KINDS: &[&str] = &["question-", "status-", "element-", "finding-"];
 const NOT_SIMPLER: &str = ".short";
@@ -48,6 +55,8 @@ pub(crate) struct Words {
     pub(crate) instrument: Instrument,
     /// Each language's words, in the order of [`LANGUAGES`].
     pub(crate) languages: Vec<LanguageWords>,
+    /// The trainers' cases, without their words.
+    pub(crate) cases: Cases,
 }
 
 /// One language's words.
@@ -61,6 +70,10 @@ pub(crate) struct LanguageWords {
     packed: BTreeSet<String>,
     /// The simpler version of some messages, by the same keys.
     simpler: BTreeMap<String, Message>,
+    /// The words for trainers, those of the cases included.
+    trainers: BTreeMap<String, Message>,
+    /// The keys of other words that the trainers' page names.
+    named_for_trainers: BTreeSet<String>,
 }
 
 impl LanguageWords {
@@ -69,9 +82,8 @@ impl LanguageWords {
     /// # Errors
     /// If there is none: then the checks were not made.
     pub(crate) fn get(&self, key: &str) -> Result<&str> {
-        let message =
-            self.messages.get(key).with_context(|| format!("no message {key} in {}", self.language.tag))?;
-        Ok(&message.text)
+        let message = self.message(key);
+        Ok(&message.with_context(|| format!("no message {key} in {}", self.language.tag))?.text)
     }
 
     /// Whether there is a message with this key.
@@ -88,6 +100,19 @@ impl LanguageWords {
         own.chain(quotes).filter(|(key, _)| is_shown(key)).collect()
     }
 
+    /// The messages of the trainers' pack: the widget's, all clauses, and the page's own with the cases.
+    pub(crate) fn for_trainers(
+        &self,
+        instrument: &Instrument,
+        cases: &Cases,
+    ) -> Result<BTreeMap<String, String>> {
+        let is_named = |key: &str| self.packed.contains(key) || self.named_for_trainers.contains(key);
+        let own = self.messages.iter().filter(|(key, _)| is_named(key)).chain(&self.trainers);
+        let own = own.map(|(key, message)| (key.clone(), message.text.clone()));
+        let quotes = instrument.clauses().map(|clause| (key("quote", &clause.id), clause.text.clone()));
+        Ok(own.chain(quotes).chain([(CASES.to_owned(), cases.packed()?)]).collect())
+    }
+
     /// The simpler words, where they are others than the ordinary ones.
     pub(crate) fn simpler(&self) -> BTreeMap<String, String> {
         let differs =
@@ -96,9 +121,19 @@ impl LanguageWords {
         simpler.map(|(key, message)| (key.clone(), message.text.clone())).collect()
     }
 
-    /// Every message, by its key.
+    /// Every message of the guide, by its key.
     pub(crate) const fn messages(&self) -> &BTreeMap<String, Message> {
         &self.messages
+    }
+
+    /// And those for trainers.
+    pub(crate) fn with_trainers(&self) -> impl Iterator<Item = (&String, &Message)> {
+        self.messages.iter().chain(&self.trainers)
+    }
+
+    /// The message with this key, if there is one.
+    pub(crate) fn message(&self, key: &str) -> Option<&Message> {
+        self.messages.get(key).or_else(|| self.trainers.get(key))
     }
 
     /// Words for tests, with no need of a file.
@@ -107,7 +142,14 @@ impl LanguageWords {
         let place = Place { file: String::from("test.ftl"), line: 1 };
         let message = |text: &str| Message { text: text.to_owned(), place: place.clone() };
         let messages = messages.iter().map(|(key, text)| ((*key).to_owned(), message(text))).collect();
-        Self { language: ENGLISH, messages, packed: BTreeSet::new(), simpler: BTreeMap::new() }
+        Self {
+            language: ENGLISH,
+            messages,
+            packed: BTreeSet::new(),
+            simpler: BTreeMap::new(),
+            trainers: BTreeMap::new(),
+            named_for_trainers: BTreeSet::new(),
+        }
     }
 }
 
@@ -126,15 +168,17 @@ pub(crate) fn read_checked() -> Result<Words> {
     let expected = Expected::from_model();
     let mentions = Mentions::collect()?;
     let instrument = instrument::read(Path::new(INSTRUMENT)).map_err(|found| faults.extend(found));
+    let cases = Cases::read(&mut faults)?;
     let languages: Vec<LanguageWords> = LANGUAGES
         .iter()
-        .map(|language| read_language(*language, &expected, &mentions, &mut faults))
+        .map(|language| read_language(*language, &expected, &mentions, &cases, &mut faults))
         .collect();
     let glossary = Glossary::read()?;
     if let Some(english) = languages.iter().find(|words| words.language == ENGLISH) {
         for words in languages.iter().filter(|words| words.language != ENGLISH) {
             compare(&words.messages, &english.messages, &mut faults);
             compare(&words.simpler, &english.simpler, &mut faults);
+            compare(&words.trainers, &english.trainers, &mut faults);
             glossary.check(words, english, &mut faults);
         }
     }
@@ -143,7 +187,7 @@ pub(crate) fn read_checked() -> Result<Words> {
         eprintln!("{fault}");
     }
     match instrument {
-        Ok(instrument) if faults.is_empty() => Ok(Words { instrument, languages }),
+        Ok(instrument) if faults.is_empty() => Ok(Words { instrument, languages, cases }),
         _ => bail!("{} faults in the words, each named above", faults.len()),
     }
 }
@@ -152,6 +196,7 @@ fn read_language(
     language: Language,
     expected: &Expected,
     mentions: &Mentions,
+    cases: &Cases,
     faults: &mut Vec<Fault>,
 ) -> LanguageWords {
     let folder = Path::new(LOCALES).join(language.tag);
@@ -169,7 +214,48 @@ fn read_language(
     let simpler = read_simpler(language, &folder, &messages, faults);
     let packed =
         messages.keys().filter(|key| expected.knows(key) || mentions.in_widget(key)).cloned().collect();
-    LanguageWords { language, messages, packed, simpler }
+    let trainers = read_trainers(language, &folder, &messages, mentions, cases, faults);
+    let named_for_trainers = messages.keys().filter(|key| mentions.in_trainers(key)).cloned().collect();
+    LanguageWords { language, messages, packed, simpler, trainers, named_for_trainers }
+}
+
+/// The words for trainers: those that their page names, and those of each case.
+fn read_trainers(
+    language: Language,
+    folder: &Path,
+    ordinary: &BTreeMap<String, Message>,
+    mentions: &Mentions,
+    cases: &Cases,
+    faults: &mut Vec<Fault>,
+) -> BTreeMap<String, Message> {
+    let folder = folder.join(TRAINERS);
+    let mut all = BTreeMap::new();
+    for (folder, plainness) in [(folder.clone(), ORDINARY), (folder.join(CASES), FOR_TRAINERS)] {
+        let source::Language { messages, faults: found } = source::read_folder(&folder);
+        faults.extend(found);
+        check_plainness(language, &messages, plainness, faults);
+        all.extend(messages);
+    }
+    for (key, message) in &all {
+        if !mentions.in_trainers(key) && !cases.knows(key) {
+            faults.push(Fault::new(
+                message.place.clone(),
+                key,
+                "nothing uses this message: no page and no case for trainers",
+            ));
+        }
+        check_text(key, message, faults);
+    }
+    let is_missing = |key: &str| !ordinary.contains_key(key) && !all.contains_key(key);
+    for key in cases.required().into_iter().filter(|key| is_missing(key)) {
+        let what = format!("is missing: a case needs it, in {}", folder.display());
+        faults.push(Fault::new(Place::file(&folder), key, what));
+    }
+    for (key, place) in mentions.trainers_without(|key| !is_missing(key)) {
+        let what = format!("is named here and has no message in {}", folder.display());
+        faults.push(Fault::new(place.clone(), key, what));
+    }
+    all
 }
 
 /// The simpler words: a version of each message that has one, and of no other.

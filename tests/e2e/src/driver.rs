@@ -5,20 +5,24 @@ use std::env;
 use std::ffi::OsString;
 use std::io::{BufRead as _, BufReader};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::Path;
 use std::process::{self, Child, Stdio};
 use std::thread;
 
 use anyhow::{Context as _, Result};
 use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
-use http::Method;
+use http::{Method, Response, StatusCode};
+use http_body_util::Full;
+use hyper::body::Bytes;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 use url::{ParseError, Url};
 
 use crate::page::Page;
+use crate::server::Server;
 use crate::site::Site;
+use crate::webkit::{self, WebKit};
 
 /// Where Leave leads to. No test reaches it: the browser is told that no name but this machine's exists.
 pub const NEUTRAL: &str = "https://en.wikipedia.org/wiki/Weather";
@@ -31,34 +35,52 @@ pub enum Browser {
     Chromium,
     /// Firefox: for what must work in an engine of another kind too.
     Firefox,
+    /// WebKitGTK's small browser: the engine of every browser on an iPhone.
+    WebKit,
 }
 
 /// How a test wants its browser.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Options {
     /// Which it is.
     pub browser: Browser,
-    /// Turns JavaScript off, as a person would in the settings. Only in Chromium.
+    /// The tag of the language that the browser asks for.
+    pub language: &'static str,
+    /// Turns JavaScript off, as a person would in the settings. Not in Firefox, whose driver cannot look on then.
     pub without_javascript: bool,
-    /// Lets no site keep anything in a frame on another's page.
+    /// Turns WebAssembly off, as some phones do to be harder to break into.
+    pub without_webassembly: bool,
+    /// Lets no site keep anything in a frame on another's page. Not in WebKit.
     pub without_foreign_storage: bool,
 }
 
-/// Makes of each of these functions of a [`Page`] a test in each kind of browser. Options in brackets before them are on.
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            browser: Browser::default(),
+            language: "en",
+            without_javascript: false,
+            without_webassembly: false,
+            without_foreign_storage: false,
+        }
+    }
+}
+
+/// Makes of each of these functions of a [`Page`] a test in Chromium and in Firefox. In brackets before them are options.
 #[macro_export]
 macro_rules! in_each_browser {
-    ([$($option:ident),*] $($test:ident),+ $(,)?) => {
+    ([$($option:ident: $value:expr),*] $($test:ident),+ $(,)?) => {
         mod chromium {
-            $crate::in_each_browser!(Chromium [$($option),*] $($test),+);
+            $crate::in_each_browser!(Chromium [$($option: $value),*] $($test),+);
         }
         mod firefox {
-            $crate::in_each_browser!(Firefox [$($option),*] $($test),+);
+            $crate::in_each_browser!(Firefox [$($option: $value),*] $($test),+);
         }
     };
-    ($browser:ident [$($option:ident),*] $($test:ident),+) => {
+    ($browser:ident [$($option:ident: $value:expr),*] $($test:ident),+) => {
         fn options() -> $crate::Options {
             let browser = $crate::Browser::$browser;
-            $crate::Options { browser, $($option: true,)* ..$crate::Options::default() }
+            $crate::Options { browser, $($option: $value,)* ..$crate::Options::default() }
         }
         $(
             #[test]
@@ -66,6 +88,23 @@ macro_rules! in_each_browser {
                 $crate::in_browser_with(&options(), super::$test)
             }
         )+
+    };
+}
+
+/// The same in WebKit too. A name before the brackets sets those tests apart from others in the same file.
+#[macro_export]
+macro_rules! in_three_engines {
+    (mod $name:ident [$($option:ident: $value:expr),*] $($test:ident),+ $(,)?) => {
+        mod $name {
+            use super::{$($test),+};
+            $crate::in_three_engines!([$($option: $value),*] $($test),+);
+        }
+    };
+    ([$($option:ident: $value:expr),*] $($test:ident),+ $(,)?) => {
+        $crate::in_each_browser!([$($option: $value),*] $($test),+);
+        mod webkit {
+            $crate::in_each_browser!(WebKit [$($option: $value),*] $($test),+);
+        }
     };
 }
 
@@ -85,9 +124,10 @@ pub fn in_browser_with(options: &Options, test: impl AsyncFnOnce(&Page) -> Resul
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let downloads = tempfile::tempdir()?;
     let site = Site::start()?;
-    let driver = Driver::start(options.browser)?;
-    let client = runtime.block_on(driver.open(options, &downloads))?;
-    let page = Page::new(client.clone(), options.browser, site, downloads);
+    let elsewhere = Server::start(async |_| nothing())?;
+    let driver = Driver::start(options, downloads.path())?;
+    let client = runtime.block_on(driver.open(options, downloads.path(), elsewhere.port()))?;
+    let page = Page::new(client.clone(), options.browser, site, elsewhere, downloads);
     // A failed assertion must not leave a browser behind.
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
@@ -102,19 +142,34 @@ pub fn in_browser_with(options: &Options, test: impl AsyncFnOnce(&Page) -> Resul
     outcome.unwrap_or_else(|panic: Box<dyn Any + Send>| resume_unwind(panic))
 }
 
+/// What is answered for whatever is not on this machine.
+fn nothing() -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::default());
+    *response.status_mut() = StatusCode::BAD_GATEWAY;
+    response
+}
+
 /// The program that drives the browser. It ends with this.
-struct Driver {
-    process: Child,
-    port: u16,
+enum Driver {
+    /// One that says itself where it listens.
+    Plain {
+        process: Child,
+        port: u16,
+    },
+    WebKit(WebKit),
 }
 
 impl Driver {
-    fn start(browser: Browser) -> Result<Self> {
-        let (variable, usual) = match browser {
+    fn start(options: &Options, downloads: &Path) -> Result<Self> {
+        let (variable, usual) = match options.browser {
             Browser::Chromium => ("CHROMEDRIVER", "chromedriver"),
             Browser::Firefox => ("GECKODRIVER", "geckodriver"),
+            Browser::WebKit => ("WEBKITDRIVER", "WebKitWebDriver"),
         };
         let program = env::var_os(variable).unwrap_or_else(|| OsString::from(usual));
+        if options.browser == Browser::WebKit {
+            return WebKit::start(Path::new(&program), options, downloads).map(Self::WebKit);
+        }
         let mut process = process::Command::new(&program)
             .arg("--port=0")
             .stdout(Stdio::piped())
@@ -126,16 +181,25 @@ impl Driver {
         let port = lines.find_map(|line| port(&line)).context("the driver names no port")?;
         // The driver must be able to say more later.
         thread::spawn(move || lines.for_each(drop));
-        Ok(Self { process, port })
+        Ok(Self::Plain { process, port })
     }
 
-    async fn open(&self, options: &Options, downloads: &TempDir) -> Result<Client> {
+    fn port(&self) -> u16 {
+        match self {
+            Self::Plain { port, .. } => *port,
+            Self::WebKit(webkit) => webkit.port,
+        }
+    }
+
+    /// Starts the browser. What it wants from `elsewhere` than this machine it asks of the server at that port.
+    async fn open(&self, options: &Options, downloads: &Path, elsewhere: u16) -> Result<Client> {
         let capabilities = match options.browser {
             Browser::Chromium => chromium(options, downloads),
-            Browser::Firefox => firefox(options),
+            Browser::Firefox => firefox(options, downloads, elsewhere),
+            Browser::WebKit => webkit::capabilities(options, elsewhere),
         };
         let capabilities: Capabilities = serde_json::from_value(capabilities)?;
-        let address = format!("http://127.0.0.1:{}", self.port);
+        let address = format!("http://127.0.0.1:{}", self.port());
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities);
         builder.connect(&address).await.context("the browser cannot be started: set CHROME or FIREFOX")
@@ -153,19 +217,23 @@ fn port(line: &str) -> Option<u16> {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        // WebKit's ends by itself.
+        if let Self::Plain { process, .. } = self {
+            let _ = process.kill();
+            let _ = process.wait();
+        }
     }
 }
 
 /// In milliseconds; a browser that hangs must not hold up the tests.
-fn timeouts() -> Value {
+pub(crate) fn timeouts() -> Value {
     json!({ "script": 60_000, "pageLoad": 60_000 })
 }
 
-fn chromium(options: &Options, downloads: &TempDir) -> Value {
+fn chromium(options: &Options, downloads: &Path) -> Value {
     let mut chrome = json!({
         "args": [
+            if options.without_webassembly { "--js-flags=--jitless" } else { "--js-flags=" },
             "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--force-color-profile=srgb", "--window-size=800,740",
@@ -175,7 +243,8 @@ fn chromium(options: &Options, downloads: &TempDir) -> Value {
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
         ],
         "prefs": {
-            "download.default_directory": downloads.path(),
+            "download.default_directory": downloads,
+            "intl.accept_languages": options.language,
             "profile.managed_default_content_settings.javascript": if options.without_javascript { 2 } else { 1 },
             "profile.block_third_party_cookies": options.without_foreign_storage,
             "profile.cookie_controls_mode": if options.without_foreign_storage { 1 } else { 0 },
@@ -192,20 +261,24 @@ fn chromium(options: &Options, downloads: &TempDir) -> Value {
     })
 }
 
-fn firefox(options: &Options) -> Value {
+fn firefox(options: &Options, downloads: &Path, elsewhere: u16) -> Value {
     let mut firefox = json!({
         "args": ["-headless", "-width", "800", "-height", "740"],
         "prefs": {
-            // Leave must not depend on the network that the tests run in: all but this machine is behind a proxy that is
-            // not there. What the browser asks of its maker fails in the same way.
+            // Leave must not depend on the network that the tests run in: all but this machine is behind a proxy that
+            // notes what it is asked, and gives nothing. What the browser asks of its maker fails in the same way.
             "network.proxy.type": 1,
             "network.proxy.http": "127.0.0.1",
-            "network.proxy.http_port": 9,
+            "network.proxy.http_port": elsewhere,
             "network.proxy.ssl": "127.0.0.1",
-            "network.proxy.ssl_port": 9,
+            "network.proxy.ssl_port": elsewhere,
             "network.proxy.no_proxies_on": "127.0.0.1, localhost",
             // As on a phone, scroll bars take no room.
             "ui.useOverlayScrollbars": 1,
+            "intl.accept_languages": options.language,
+            "javascript.options.wasm": !options.without_webassembly,
+            "browser.download.folderList": 2,
+            "browser.download.dir": downloads,
             "network.cookie.cookieBehavior": if options.without_foreign_storage { 1 } else { 5 },
         },
     });

@@ -8,13 +8,16 @@ mod axe;
 mod driver;
 mod host;
 mod page;
+mod paper;
 mod pseudo;
 mod screens;
 mod server;
 mod site;
+mod webkit;
 mod words;
 
 pub mod framed;
+pub mod room;
 pub mod walks;
 
 pub use axe::faults as accessibility_faults;
@@ -22,6 +25,7 @@ pub use driver::{Browser, NEUTRAL, Options, in_browser, in_browser_with};
 pub use host::Host;
 pub use page::{Habit, Key, Page};
 pub use pseudo::speak as speak_pseudo;
+pub use room::Room;
 pub use screens::on_every_screen;
 pub use server::Asked;
 pub use site::Site;

@@ -6,7 +6,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
@@ -18,6 +18,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::driver::{Browser, Command};
+use crate::server::{Asked, Server};
 use crate::site::Site;
 use crate::walks::{ILL_AT_WORK, ILL_AT_WORK_THEN};
 use crate::words::Words;
@@ -32,6 +33,7 @@ pub struct Page {
     /// What kind of browser it is.
     pub browser: Browser,
     downloads: TempDir,
+    elsewhere: Server,
     /// What the person reads.
     words: RefCell<Words>,
     /// What the person does whenever the guide has started.
@@ -59,8 +61,13 @@ pub enum Key {
     Shift = '\u{E008}' as isize,
     Tab = '\u{E004}' as isize,
     Enter = '\u{E007}' as isize,
+    Escape = '\u{E00C}' as isize,
     Space = ' ' as isize,
     Down = '\u{E015}' as isize,
+    Left = '\u{E012}' as isize,
+    Right = '\u{E014}' as isize,
+    B = 'b' as isize,
+    R = 'r' as isize,
     A = 'a' as isize,
 }
 
@@ -72,9 +79,15 @@ impl Key {
 
 /// Getting about.
 impl Page {
-    pub(crate) fn new(client: Client, browser: Browser, site: Site, downloads: TempDir) -> Self {
+    pub(crate) fn new(
+        client: Client,
+        browser: Browser,
+        site: Site,
+        elsewhere: Server,
+        downloads: TempDir,
+    ) -> Self {
         let words = RefCell::new(Words { language: String::from("en"), messages: BTreeMap::new() });
-        Self { client, browser, downloads, words, habit: Cell::default(), site }
+        Self { client, browser, downloads, elsewhere, words, habit: Cell::default(), site }
     }
 
     /// From now on the person reads these words. At first they are English.
@@ -252,8 +265,8 @@ impl Page {
     /// # Errors
     /// The browser refuses.
     pub async fn set_screen(&self, width: u32, height: u32) -> Result<()> {
-        if self.browser == Browser::Firefox {
-            // Beside the page a window has its frame and bars. And it is never narrower than about 500.
+        if self.browser != Browser::Chromium {
+            // Beside the page a window has its frame and bars. And it is never narrower than about 450 or 500.
             let bars = self.js("outerHeight - innerHeight").await?.as_u64().unwrap_or_default();
             let height = height + u32::try_from(bars)?;
             return Ok(self.client.set_window_size(width, height).await?);
@@ -690,6 +703,15 @@ impl Page {
         Ok(addresses)
     }
 
+    /// What was asked of other machines so far, in order, but for what Firefox asks of its maker. In Chromium
+    /// [`Self::requests`] tells it.
+    #[must_use]
+    pub fn asked_elsewhere(&self) -> Vec<Asked> {
+        let mut asked = self.elsewhere.asked();
+        asked.retain(|asked| !asked.all.contains(".mozilla."));
+        asked
+    }
+
     /// A picture of the page from this part on, as a PNG, on a screen of this size and density.
     ///
     /// # Errors
@@ -711,13 +733,37 @@ impl Page {
     /// # Errors
     /// It does not come.
     pub async fn downloaded(&self, name: &str) -> Result<String> {
+        Ok(fs::read_to_string(self.download(name).await?)?)
+    }
+
+    /// Waits for a file to be downloaded, and tells where it is.
+    ///
+    /// # Errors
+    /// It does not come.
+    pub async fn download(&self, name: &str) -> Result<PathBuf> {
         let path: PathBuf = self.downloads.path().join(name);
         let start = Instant::now();
-        while !path.is_file() {
+        // Some browsers make it before they fill it.
+        while fs::metadata(&path).map_or(0, |file| file.len()) == 0 {
             ensure!(start.elapsed() < PATIENCE, "{name} was not downloaded");
             tokio::time::sleep(STEP).await;
         }
-        Ok(fs::read_to_string(path)?)
+        Ok(path)
+    }
+
+    /// The folder that the browser downloads to.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.downloads.path()
+    }
+
+    /// Chooses a file of this device in the one field for files.
+    ///
+    /// # Errors
+    /// There is none, or the browser does not take the file.
+    pub async fn choose_file(&self, path: &Path) -> Result<()> {
+        let field = self.client.find(Locator::Css("input[type=file]")).await?;
+        Ok(field.send_keys(&path.to_string_lossy()).await?)
     }
 
     /// Says where a failed test stands.

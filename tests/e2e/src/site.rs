@@ -22,7 +22,7 @@ pub struct Site {
 
 #[derive(Debug)]
 struct Shared {
-    folder: PathBuf,
+    folder: Mutex<PathBuf>,
     headers: Vec<HeaderRule>,
     faults: Mutex<Vec<(String, Fault)>>,
     released: Notify,
@@ -59,7 +59,7 @@ impl Site {
         let headers = fs::read_to_string(folder.join("_headers"))
             .context("the site lacks _headers: `cargo xtask dist` writes it")?;
         let shared = Arc::new(Shared {
-            folder,
+            folder: Mutex::new(folder),
             headers: read_headers(&headers)?,
             faults: Mutex::default(),
             released: Notify::new(),
@@ -89,7 +89,7 @@ impl Site {
     /// # Errors
     /// There is no such file.
     pub fn file(&self, path: &str) -> Result<String> {
-        fs::read_to_string(self.shared.folder.join(path)).context(path.to_owned())
+        fs::read_to_string(self.folder().join(path)).context(path.to_owned())
     }
 
     /// The path of the one hashed file whose name begins like this, such as `pack-en-`.
@@ -97,14 +97,25 @@ impl Site {
     /// # Errors
     /// There is none.
     pub fn hashed(&self, name: &str) -> Result<String> {
-        let files = fs::read_dir(self.shared.folder.join("files"))?;
+        let files = fs::read_dir(self.folder().join("files"))?;
         let mut names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
         let found = names
             .find(|file| file.starts_with(name) && !["br", "gz"].iter().any(|kind| file.ends_with(kind)));
         Ok(format!("files/{}", found.with_context(|| format!("no file {name}…"))?))
     }
 
-    /// From now on, answers requests for paths that contain `part` with an error.
+    /// The folder that is served.
+    #[must_use]
+    pub fn folder(&self) -> PathBuf {
+        lock(&self.shared.folder).clone()
+    }
+
+    /// From now on, serves this folder, as when another version is put in the place of this one. The headers stay.
+    pub fn deploy(&self, folder: &Path) {
+        folder.clone_into(&mut lock(&self.shared.folder));
+    }
+
+    /// From now on, answers requests for paths that contain `part` with an error, or for the path itself after `=`.
     pub fn refuse(&self, part: &str) {
         self.add(part, Fault::Refused);
     }
@@ -149,11 +160,12 @@ impl Site {
 
 impl Shared {
     fn faults(&self) -> MutexGuard<'_, Vec<(String, Fault)>> {
-        self.faults.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.faults)
     }
 
     fn fault(&self, path: &str) -> Option<Fault> {
-        self.faults().iter().find(|(part, _)| path.contains(part)).map(|(_, fault)| fault.clone())
+        let concerns = |part: &str| part.strip_prefix('=').map_or(path.contains(part), |whole| path == whole);
+        self.faults().iter().find(|(part, _)| concerns(part)).map(|(_, fault)| fault.clone())
     }
 
     fn body(&self, path: &str) -> Option<Vec<u8>> {
@@ -161,7 +173,7 @@ impl Shared {
         if path.contains("..") || path == "/_headers" {
             return None;
         }
-        fs::read(self.folder.join(file(path).trim_start_matches('/'))).ok()
+        fs::read(lock(&self.folder).join(file(path).trim_start_matches('/'))).ok()
     }
 
     async fn answer(&self, path: &str) -> Response<Full<Bytes>> {
@@ -190,6 +202,10 @@ impl Shared {
     }
 }
 
+fn lock<T>(what: &Mutex<T>) -> MutexGuard<'_, T> {
+    what.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// The file behind a path.
 fn file(path: &str) -> String {
     if path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
@@ -202,6 +218,8 @@ fn content_type(path: &str) -> &'static str {
         Some("js") => "text/javascript; charset=utf-8",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("json") => "application/json",
         _ => "text/plain; charset=utf-8",
     }
 }

@@ -35,6 +35,18 @@ impl Words {
         Self::read(language, "simpler")
     }
 
+    /// Reads all that trainers read: the ordinary words, those of their page, and the cases.
+    ///
+    /// # Errors
+    /// There are none.
+    pub fn for_trainers(language: &str) -> Result<Self> {
+        let mut words = Self::of(language)?;
+        for part in ["trainers", "trainers/cases"] {
+            words.messages.extend(Self::read(language, part)?.messages);
+        }
+        Ok(words)
+    }
+
     fn read(language: &str, part: &str) -> Result<Self> {
         let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/locales");
         let source::Language { messages, .. } = source::read_folder(&locales.join(language).join(part));

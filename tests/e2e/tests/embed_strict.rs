@@ -7,7 +7,7 @@ use remedy_e2e::walks::ILL_AT_WORK;
 use remedy_e2e::{Host, NEUTRAL, Page, in_each_browser};
 
 in_each_browser!(
-    [without_foreign_storage]
+    [without_foreign_storage: true]
     a_strict_policy_is_enough,
     without_an_origin_and_without_storage,
 );

@@ -26,6 +26,8 @@ const KINDS: &[&str] = &[
     "index.html",
     "en/index.html",
     "en/guide.html",
+    "en/worker.js",
+    "en/manifest.json",
     "404.html",
     "integrate/index.html",
     "embed.js",
@@ -251,7 +253,8 @@ impl Host<'_> {
             faults.push(format!("Content-Type is {kind:?}"));
         }
         // Else a cache between them would send someone what their browser cannot read.
-        if !answer.header("Vary").to_lowercase().contains("accept-encoding") {
+        let is_sent_in_two_ways = BOTH.iter().any(has);
+        if is_sent_in_two_ways && !answer.header("Vary").to_lowercase().contains("accept-encoding") {
             faults.push(String::from("does not vary by Accept-Encoding"));
         }
         if answer.body()? != fs::read(self.site.path().join(file))? {
@@ -345,6 +348,7 @@ fn kinds(file: &str) -> &'static [&'static str] {
         Some("css") => &["text/css; charset=utf-8", "text/css"],
         Some("wasm") => &["application/wasm"],
         Some("svg") => &["image/svg+xml", "image/svg+xml; charset=utf-8"],
+        Some("png") => &["image/png"],
         Some("json") => &["application/json", "application/json; charset=utf-8"],
         Some("txt") => &["text/plain", "text/plain; charset=utf-8"],
         _ => &[],
