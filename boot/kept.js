@@ -98,6 +98,11 @@
     return !await registered() && (await ownCaches()).length === 0;
   }
 
+  const isCleared = () => clear().catch((error) => {
+    console.error(error);
+    return false;
+  });
+
   async function sayWhether(registration) {
     say(await ask(registration.active, "check") ? "kept" : "damaged");
   }
@@ -107,7 +112,7 @@
     const coming = registration.installing ?? registration.waiting;
     if (!registration.active && coming) await reaches(coming, "activated", "redundant");
     if (registration.active) return sayWhether(registration);
-    await clear();
+    if (!await isCleared()) return say("left");
     return say(failure === "QuotaExceededError" ? "full" : "failed");
   }
 
@@ -123,8 +128,15 @@
     await follow(registration);
   }
 
+  // What came half is taken away again, and only then is it said to be gone.
+  async function notKept(error) {
+    if (error.name === "SecurityError") return caught(error);
+    console.error(error);
+    return say(await isCleared() ? "failed" : "left");
+  }
+
   async function remove() {
-    say(await clear() ? "removed" : "left");
+    say(await isCleared() ? "removed" : "left");
   }
 
   function hear({ data: { done, of, failed } }) {
@@ -151,8 +163,8 @@
     if (window.parent !== window) return say("frame");
     if (!workers || !window.caches) return say("unsupported");
     offerIcon();
-    element("keep-it").addEventListener("click", () => keep().catch(caught));
-    element("remove-it").addEventListener("click", () => remove().catch(caught));
+    element("keep-it").addEventListener("click", () => keep().catch(notKept));
+    element("remove-it").addEventListener("click", remove);
     workers.addEventListener("message", hear);
     workers.startMessages();
     const registration = await registered();

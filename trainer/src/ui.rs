@@ -103,9 +103,11 @@ fn place(ui: &Ui) -> Html {
             let compare = Some(second).filter(|_| ui.state.map_compares);
             html! {
                 <>
-                    { heading(name(ui)) }
-                    { frame::of_case(ui) }
-                    { switch(ui.t("trainer-mark"), ui.state.map_compares, ui.send.reform(Event::MapCompares)) }
+                    <div class="not-on-paper">
+                        { heading(name(ui)) }
+                        { frame::of_case(ui) }
+                        { switch(ui.t("trainer-mark"), ui.state.map_compares, ui.send.reform(Event::MapCompares)) }
+                    </div>
                     <Map {words} answers={first.answers} {compare} />
                 </>
             }

@@ -237,7 +237,15 @@ mod tests {
     }
 
     fn filling<'a>(words: &'a LanguageWords, look: &'a Look) -> Filling<'a> {
-        Filling { words, policy: None, packs: &[], look, screens: "<h1>First</h1>", frame: None, answers: None }
+        Filling {
+            words,
+            policy: None,
+            packs: &[],
+            look,
+            screens: "<h1>First</h1>",
+            frame: None,
+            answers: None,
+        }
     }
 
     #[test]

@@ -117,9 +117,12 @@ pub(crate) fn wasm_quick(package: &str, arguments: &[&str], library: &str) -> Re
     ensure_wasm_target()?;
     let shell = Shell::new()?;
     let target = "wasm32-unknown-unknown";
-    cmd!(shell, "cargo build --quiet --package {package} --lib --target {target} {arguments...}")
-        .quiet()
-        .run()?;
+    cmd!(
+        shell,
+        "cargo rustc --quiet --package {package} --lib --crate-type cdylib --target {target} {arguments...}"
+    )
+    .quiet()
+    .run()?;
     Ok(Path::new("target").join(target).join("debug").join(library).with_extension("wasm"))
 }
 

@@ -89,9 +89,10 @@ async fn a_file_is_opened_in_another_language_with_the_same_result(page: &Page) 
     let text = save(page).await?;
     let kept: Value = serde_json::from_str(&text)?;
     let version = page.text("document.querySelector('.version').textContent").await?;
-    assert!(version.contains(kept["content"].as_str().context("a version")?), "{version}");
-    assert_eq!((&kept["remedy_guide"], &kept["draft"]), (&json!(1), &json!("2023-07")));
-    assert_eq!(kept["answers"]["harm"], json!(["health", "work"]));
+    let part = |path: &str| kept.pointer(path).cloned().unwrap_or_default();
+    assert!(version.contains(part("/content").as_str().context("a version")?), "{version}");
+    assert_eq!((part("/remedy_guide"), part("/draft")), (json!(1), json!("2023-07")));
+    assert_eq!(part("/answers/harm"), json!(["health", "work"]));
     assert_eq!(kept.as_object().map(serde_json::Map::len), Some(4), "no name and no time: {text}");
 
     page.read(Words::of("ar")?);
@@ -102,7 +103,7 @@ async fn a_file_is_opened_in_another_language_with_the_same_result(page: &Page) 
     // Nothing has changed so far.
     page.press_key("answers-use-not").await?;
     expect_closed(page).await?;
-    page.press_key("ui-all-answers").await.expect_err("the start page is shown");
+    assert!(page.press_key("ui-all-answers").await.is_err(), "the start page is shown");
     open_page(page).await?;
     choose_file(page, &text).await?;
     page.press_key("answers-use").await?;
@@ -283,7 +284,7 @@ fn nothing_is_stored_and_nothing_is_asked_of_others() -> Result<()> {
 fn what_does_not_come_is_told_and_comes_later() -> Result<()> {
     in_browser(async |page| {
         page.begin().await?;
-        page.answer_all(&ILL_AT_WORK[..3]).await?;
+        page.answer_all(ILL_AT_WORK.get(..3).context("three questions")?).await?;
         page.press_key("ui-all-answers").await?;
         let engine = "document.getElementById('engine').dataset";
         let links = [
@@ -333,7 +334,7 @@ fn a_refused_copy_leaves_the_link_marked() -> Result<()> {
 fn all_of_it_works_with_a_keyboard() -> Result<()> {
     in_browser(async |page| {
         page.begin().await?;
-        page.answer_all(&ILL_AT_WORK[..3]).await?;
+        page.answer_all(ILL_AT_WORK.get(..3).context("three questions")?).await?;
         page.press_key("ui-all-answers").await?;
         page.js("void document.querySelector('#app [data-answers=file]').focus()").await?;
         page.keys(&[Key::Enter]).await?;
@@ -376,7 +377,7 @@ async fn look(page: &Page, language: &str, faults: &mut Vec<String>) -> Result<(
         Ok(())
     };
     page.begin().await?;
-    page.answer_all(&ILL_AT_WORK[..3]).await?;
+    page.answer_all(ILL_AT_WORK.get(..3).context("three questions")?).await?;
     page.press_key("ui-all-answers").await?;
     page.press_key("ui-answers-file").await?;
     expect_page(page, "answers-save-heading").await?;

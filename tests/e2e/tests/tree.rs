@@ -163,7 +163,9 @@ const START: &str = "
     heading “{start-does_not_title}” level 2
     heading “{start-draft_title}” level 2
     button “{ui-begin}”
+    button “{ui-answers-open}”
     link “{ui-plain-link}”
+    link “{ui-keep-link}”
     status “”
 ";
 
@@ -292,6 +294,8 @@ const PLACES: &str = "
     heading “{ui-next}” level 2
     button “{ui-your-answers}”
     DisclosureTriangle “{ui-keep}” not expanded
+    button “{ui-answers-file}”
+    button “{ui-answers-link}”
     DisclosureTriangle “{ui-again}” not expanded
     heading “{standing-title}” level 2
     link “{standing-link_text} {ui-new-tab}”
@@ -324,6 +328,8 @@ const ANSWERS: &str = "
     link “{ui-answer} {question-barriers.short}”
     link “{ui-answer} {question-proceedings.short}”
     button “{ui-go-on}”
+    button “{ui-answers-file}”
+    button “{ui-answers-link}”
     DisclosureTriangle “{ui-again}” not expanded
     navigation “{ui-tools}”
     button “{ui-result-so-far}”

@@ -92,8 +92,10 @@ fn count(lines: usize) -> f64 {
 
 /// Lines of words; the first one's letters stand on the height `y`.
 fn text(lines: &[String], x: f64, y: f64, weight: &'static str, words: Words) -> Html {
+    // Read as one text, words at the ends of lines stay apart.
     let line = |(index, line): (usize, &String)| {
-        html! { <tspan x={place(x)} y={place(y + LINE * count(index))}>{ line.clone() }</tspan> }
+        let end = if index + 1 < lines.len() { " " } else { "" };
+        html! { <tspan x={place(x)} y={place(y + LINE * count(index))}>{ line.clone() + end }</tspan> }
     };
     html! {
         <text font-weight={weight} text-anchor="start" direction={words.direction().as_str()}>
