@@ -146,6 +146,8 @@ impl Component for App {
             }
             Message::File(Err(faults)) => {
                 self.ui.faults = faults.into();
+                // Told again, though the faults of an earlier file may be shown already.
+                self.shown = None;
                 true
             }
             Message::FullScreen(is_full) => {
