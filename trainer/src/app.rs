@@ -1,7 +1,7 @@
 //! Puts the parts together: starts the page, keeps the session, draws it, and talks to the browser.
 
 use crate::case::{Case, read_library};
-use crate::session::{Event, Place, State, Step};
+use crate::session::{Event, Place, Reveal, State, Step};
 use crate::ui::{self, Ui, Wish};
 use crate::{file, host};
 use remedy_content::pack::{Direction, fill};
@@ -87,6 +87,8 @@ pub struct App {
     wishes: u32,
     /// What had the focus moved to it last.
     shown: Option<Shown>,
+    /// Whether the step's answer was shown when the page was drawn last.
+    answered: bool,
     /// Kept for as long as the page is there.
     _listeners: Vec<Listener>,
 }
@@ -116,6 +118,7 @@ impl Component for App {
             },
             wishes: 0,
             shown: None,
+            answered: false,
             _listeners: [guide::on_leave(move || leave.emit(())), keys(context)]
                 .into_iter()
                 .chain(host::on_print())
@@ -178,6 +181,12 @@ impl Component for App {
             guide::focus_from_top(if self.ui.faults.is_empty() { "heading" } else { "faults" });
         }
         self.shown = Some(shown);
+        // The room sees what is revealed, however many answers there are.
+        let answered = state.reveal != Reveal::Asked;
+        if answered && !self.answered {
+            host::bring_into_sight(".step input:checked");
+        }
+        self.answered = answered;
     }
 }
 

@@ -7,7 +7,8 @@ use gloo::utils::{document, document_element, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, Element, File, HtmlAnchorElement, HtmlInputElement, KeyboardEvent, Url,
+    Blob, BlobPropertyBag, Element, File, HtmlAnchorElement, HtmlInputElement, KeyboardEvent,
+    ScrollIntoViewOptions, ScrollLogicalPosition, Url,
 };
 
 /// Sets the document's language and direction, and keeps the language in the address's fragment: loading the page again
@@ -24,6 +25,14 @@ pub fn set_language(tag: &str, direction: &str) {
 /// Sets or takes away a mark on the whole document, for the stylesheet.
 pub fn mark(name: &str, on: bool) {
     let _ = document_element().toggle_attribute_with_force(name, on);
+}
+
+/// Scrolls as little as brings the first element of this selector into sight.
+pub fn bring_into_sight(selector: &str) {
+    let Ok(Some(element)) = document().query_selector(selector) else { return };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Calls back with each key that is meant for the page and not for what has the focus. What the page does with a key, the

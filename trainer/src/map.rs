@@ -29,6 +29,8 @@ use yew::prelude::*;
 pub struct Props {
     /// The words of the language in use.
     pub words: Words,
+    /// The case's name: maps on paper are told apart by it.
+    pub title: AttrValue,
     /// The case's answers.
     pub answers: Answers,
     /// The answers of a case to compare with.
@@ -112,7 +114,7 @@ pub fn Map(props: &Props) -> Html {
                     <p>{ words.get("trainer-map-choose") }</p>
                 }
             </div>
-            <Paper {words} answers={props.answers} compare={props.compare} all={sight.scope.all} />
+            <Paper {words} title={&props.title} answers={props.answers} compare={props.compare} all={sight.scope.all} />
             <h2 class="map-list-title">{ words.get("trainer-map-list") }</h2>
             { (*list).clone() }
         </div>
@@ -233,6 +235,7 @@ fn on_key(sight: &Sights, sheet: &Rc<Sheet>, is_selected: bool) -> Callback<Keyb
 #[derive(Properties, Clone, Debug, PartialEq)]
 struct PaperProps {
     words: Words,
+    title: AttrValue,
     answers: Answers,
     compare: Option<Answers>,
     all: bool,
@@ -244,20 +247,20 @@ const ON_A_PAGE: usize = 9;
 /// The map on paper: landscape pages for each part, as the whole would be too small to read. Shown only when printed.
 #[component]
 fn Paper(props: &PaperProps) -> Html {
-    let PaperProps { words, answers, compare, all } = props;
+    let PaperProps { words, title, answers, compare, all } = props;
     let pages_of = |part: Part| {
         let chart = Chart::new(answers, compare.as_ref(), Scope { part, all: *all });
         let pages = chart.pages(ON_A_PAGE).into_iter().filter(|page| !page.marks.is_empty());
-        pages.map(|page| paper_page(page, words.get(part_words(part)), *words)).collect::<Html>()
+        pages.map(|page| paper_page(page, title, words.get(part_words(part)), *words)).collect::<Html>()
     };
     html! { <div class="map-paper-pages">{ for Part::PAGES.map(pages_of) }</div> }
 }
 
-fn paper_page(page: Chart, title: &'static str, words: Words) -> Html {
+fn paper_page(page: Chart, case: &AttrValue, part: &'static str, words: Words) -> Html {
     html! {
         <section class="map-page">
-            <h2>{ title }</h2>
-            { draw::picture(&Sheet::new(page, words), words, title, None) }
+            <h2><span dir="auto">{ case }</span>{ " – " }{ part }</h2>
+            { draw::picture(&Sheet::new(page, words), words, part, None) }
             <p class="version">{ words.fill("ui-version", &[("version", words.content_version())]) }</p>
         </section>
     }

@@ -101,6 +101,7 @@ fn place(ui: &Ui) -> Html {
         Place::Map => {
             let second = ui.state.side(Side::Second).answers;
             let compare = Some(second).filter(|_| ui.state.map_compares);
+            let title = ui.case(Side::First).title;
             html! {
                 <>
                     <div class="not-on-paper">
@@ -108,7 +109,7 @@ fn place(ui: &Ui) -> Html {
                         { frame::of_case(ui) }
                         { switch(ui.t("trainer-mark"), ui.state.map_compares, ui.send.reform(Event::MapCompares)) }
                     </div>
-                    <Map {words} answers={first.answers} {compare} />
+                    <Map {words} {title} answers={first.answers} {compare} />
                 </>
             }
         }

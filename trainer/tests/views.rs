@@ -88,7 +88,7 @@ where
 }
 
 fn map_of(words: Words, answers: Answers, compare: Option<Answers>) -> String {
-    drawn::<map::Map>(map::Props { words, answers, compare })
+    drawn::<map::Map>(map::Props { words, title: "A case".into(), answers, compare })
 }
 
 // ---- What is on the map

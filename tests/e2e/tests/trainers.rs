@@ -92,7 +92,7 @@ async fn two_cases_side_by_side_the_map_and_the_worksheet(page: &Page) -> Result
     go_to_part(page, "trainer-place-compare").await?;
     let garments = page.word(GARMENTS)?;
     let variant = page.word("trainer-compare-variant")?.replace("{case}", &garments);
-    choose_in_list(page, ".side:nth-child(2) select", &variant).await?;
+    choose_in_list(page, ".pickers .field:nth-child(2) select", &variant).await?;
     page.until(
         "the second side is unclear",
         "document.querySelectorAll('[data-status=unclear]').length === 1",
@@ -115,10 +115,10 @@ async fn two_cases_side_by_side_the_map_and_the_worksheet(page: &Page) -> Result
         .await?;
 
     // Another case in the place of the variant.
-    choose_in_list(page, ".side:nth-child(2) select", &page.word("case-forest-reporter")?).await?;
+    choose_in_list(page, ".pickers .field:nth-child(2) select", &page.word("case-forest-reporter")?).await?;
     page.until("it does not fit", "document.querySelectorAll('[data-status=does_not_fit]').length === 1")
         .await?;
-    choose_in_list(page, ".side:nth-child(2) select", &variant).await?;
+    choose_in_list(page, ".pickers .field:nth-child(2) select", &variant).await?;
 
     go_to_part(page, "trainer-place-map").await?;
     ensure!(count(page, ".map-place [role=option]").await? > 20, "the map is nearly empty");

@@ -23,19 +23,22 @@ pub(super) fn compare(ui: &Ui) -> Html {
     // What the case tells of its variant is true of that alone.
     let is_variant =
         ui.state.side(Side::Second).variant && !ui.state.is_changed(Side::Second) && !what.is_empty();
+    let columns = [
+        Column { ui, side: Side::First, other: second, changes: &found },
+        Column { ui, side: Side::Second, other: first, changes: &found },
+    ];
     html! {
         <>
             { heading(name(ui)) }
             { prose(ui.t("trainer-compare-lead")) }
+            // Above what they change, so that they stay where they are.
+            <div class="sides pickers">{ for columns.iter().map(Column::picker) }</div>
             <section class="differences" aria-labelledby="differences" aria-live="polite">
                 <h2 id="differences">{ ui.t("trainer-compare-differences") }</h2>
                 if is_variant { <p dir="auto">{ what }</p> }
                 { changes::changes(ui, &found) }
             </section>
-            <div class="sides">
-                { Column { ui, side: Side::First, other: second, changes: &found }.draw() }
-                { Column { ui, side: Side::Second, other: first, changes: &found }.draw() }
-            </div>
+            <div class="sides">{ for columns.iter().map(Column::draw) }</div>
         </>
     }
 }
@@ -56,14 +59,10 @@ impl Column<'_> {
     fn draw(&self) -> Html {
         let (ui, answers) = (self.ui, self.answered().answers);
         let result = view_model::result(&GuideState::new(answers, Page::Result), ui.words);
-        let (id, name) = match self.side {
-            Side::First => ("first-side", "trainer-compare-first"),
-            Side::Second => ("second-side", "trainer-compare-second"),
-        };
+        let (id, name) = self.name();
         html! {
             <section class="side" aria-labelledby={id}>
                 <h2 {id}>{ ui.t(name) }</h2>
-                { self.picker() }
                 { frame::changed(ui, self.side) }
                 <p class="panel-status" data-status={result.status.value.as_str()}>
                     <strong>{ result.status.heading }</strong>
@@ -76,6 +75,14 @@ impl Column<'_> {
                 <h3>{ ui.t("trainer-compare-findings") }</h3>
                 <ul class="signs">{ for self.findings(&result).map(|view| self.finding(view)) }</ul>
             </section>
+        }
+    }
+
+    /// What the column is known by, and the key of its name.
+    const fn name(&self) -> (&'static str, &'static str) {
+        match self.side {
+            Side::First => ("first-side", "trainer-compare-first"),
+            Side::Second => ("second-side", "trainer-compare-second"),
         }
     }
 
@@ -103,7 +110,7 @@ impl Column<'_> {
         });
         html! {
             <label class="field">
-                <span>{ ui.t("trainer-compare-case") }</span><select {onchange}>{ for options }</select>
+                <span>{ ui.t(self.name().1) }</span><select {onchange}>{ for options }</select>
             </label>
         }
     }

@@ -7,7 +7,7 @@ use crate::changes::Changes;
 use crate::session::{Reveal, Step};
 use remedy_engine::truth::Truth;
 use remedy_guide::session::{Page, State as GuideState};
-use remedy_guide::view_model::{self, ElementView, FindingView, Group, KindView, ResultView};
+use remedy_guide::view_model::{self, ElementView, FindingView, Grounds, Group, KindView, ResultView};
 use yew::prelude::*;
 
 /// The panel.
@@ -69,7 +69,7 @@ impl Panel<'_> {
                     <strong>{ value(view.value, self.ui.words) }</strong>
                     { self.new_mark(is_new) }
                 </p>
-                if self.reasons { { grounds(&view.grounds, self.ui.words) } }
+                { self.reasons(&view.grounds) }
             </li>
         }
     }
@@ -114,9 +114,23 @@ impl Panel<'_> {
         html! {
             <li data-finding={view.id} data-value={view.value.as_str()} data-new={is_new.then_some("")}>
                 <p>{ sign(view.value) }{ view.name }{ self.new_mark(is_new) }</p>
-                if self.reasons { { grounds(&view.grounds, self.ui.words) } }
+                { self.reasons(&view.grounds) }
             </li>
         }
+    }
+
+    /// Why, and by which clause, if that is shown. At a question, only where it decides or could decide: the room looks for
+    /// what this answer does.
+    fn reasons(&self, found: &Grounds) -> Html {
+        let rests_on = |question| {
+            found.because.iter().any(|reason| reason.question == question)
+                || found.missing.iter().any(|missing| missing.question == question)
+        };
+        let bears = match self.ui.state.step {
+            Step::Question(question) => rests_on(question),
+            _ => true,
+        };
+        if self.reasons && bears { grounds(found, self.ui.words) } else { Html::default() }
     }
 
     fn new_mark(&self, is_new: bool) -> Html {

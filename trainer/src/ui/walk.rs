@@ -81,11 +81,21 @@ fn asked(ui: &Ui, view: &QuestionView) -> Html {
                 <ul class="options">{ for view.choices.iter().map(option) }</ul>
             } else {
                 { choices(ui, Side::First, view) }
-                <p class="visually-hidden" role="status">{ ui.t("trainer-revealed") }</p>
             }
+            // There before it says anything: many screen readers miss what comes with its words.
+            <p class="visually-hidden" role="status">{ shown(ui) }</p>
             if state.reveal == Reveal::Reasons { { clauses(ui, view.id) } }
             { folded("not-on-paper", ui.t("ui-help"), help(view)) }
         </>
+    }
+}
+
+/// What a screen reader says when more of the step is shown.
+fn shown(ui: &Ui) -> Html {
+    match ui.state.reveal {
+        Reveal::Asked => Html::default(),
+        Reveal::Answered => ui.t("trainer-revealed").into(),
+        Reveal::Reasons => ui.t("trainer-revealed-reasons").into(),
     }
 }
 

@@ -78,6 +78,7 @@ trainer-reveal-answer = عرض الإجابة
 trainer-reveal-reasons = عرض الأسباب
 trainer-reveal-hide = إخفاء الأسباب
 trainer-revealed = ظهرت إجابة الحالة. يمكن تغييرها.
+trainer-revealed-reasons = ظهرت الأسباب.
 trainer-unanswered = بلا إجابة
 trainer-clear = سحب هذه الإجابة
 trainer-asked_why = ما يستند إليه السؤال
@@ -98,6 +99,7 @@ trainer-keys-title = المفاتيح
 trainer-keys =
     - التالي: المفتاح { $next } أو Page Down أو مفتاح المسافة
     - رجوع: المفتاح { $previous } أو Page Up
+    - تمرير الصفحة: السهم إلى أعلى والسهم إلى أسفل
     - إنهاء العرض الكبير: Esc
 trainer-keys-letters =
     - عرض الإجابة ثم الأسباب: R
@@ -108,7 +110,6 @@ trainer-compare-lead = يمكن اختيار حالتين، أو حالة وصي
 trainer-compare-differences = ما يختلف في الجانب الثاني
 trainer-compare-first = الجانب الأول
 trainer-compare-second = الجانب الثاني
-trainer-compare-case = الحالة
 trainer-compare-variant = { $case } (صيغة أخرى)
 trainer-compare-findings = ما تشير إليه الإجابات، وما يختلف
 trainer-compare-answers = الإجابات

@@ -95,8 +95,9 @@ trainer-guess = Hide each answer at first, so that the room can guess
 trainer-reveal-answer = Show the answer
 trainer-reveal-reasons = Show the reasons
 trainer-reveal-hide = Hide the reasons
-# Read out by screen readers when the answer is shown.
+# Read out by screen readers when the answer, then the reasons, are shown.
 trainer-revealed = The case’s answer is shown. You can change it.
+trainer-revealed-reasons = The reasons are shown.
 trainer-unanswered = Not answered
 trainer-clear = Take this answer back
 trainer-asked_why = What the question draws on
@@ -123,6 +124,7 @@ trainer-keys-title = Keys
 trainer-keys =
     - Next: the { $next } key, Page Down or the space bar
     - Back: the { $previous } key or Page Up
+    - Scroll: the up and down arrow keys
     - End the big view: Esc
 trainer-keys-letters =
     - Show the answer, then the reasons: R
@@ -135,7 +137,6 @@ trainer-compare-lead = Choose two cases, or a case and its variant. Change any a
 trainer-compare-differences = What is different on the second side
 trainer-compare-first = First side
 trainer-compare-second = Second side
-trainer-compare-case = Case
 trainer-compare-variant = { $case } (variant)
 trainer-compare-findings = What the answers point to, and what is different
 trainer-compare-answers = Answers

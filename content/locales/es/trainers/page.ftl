@@ -78,6 +78,7 @@ trainer-reveal-answer = Mostrar la respuesta
 trainer-reveal-reasons = Mostrar las razones
 trainer-reveal-hide = Ocultar las razones
 trainer-revealed = Se muestra la respuesta del caso. Puede cambiarla.
+trainer-revealed-reasons = Se muestran las razones.
 trainer-unanswered = Sin respuesta
 trainer-clear = Quitar esta respuesta
 trainer-asked_why = En qué se apoya la pregunta
@@ -98,6 +99,7 @@ trainer-keys-title = Teclas
 trainer-keys =
     - Siguiente: la tecla { $next }, Av Pág o la barra espaciadora
     - Atrás: la tecla { $previous } o Re Pág
+    - Desplazar la página: las flechas arriba y abajo
     - Salir de la vista grande: Esc
 trainer-keys-letters =
     - Mostrar la respuesta, después las razones: R
@@ -108,7 +110,6 @@ trainer-compare-lead = Elija dos casos, o un caso y su variante. Cambie cualquie
 trainer-compare-differences = Qué es diferente en el segundo lado
 trainer-compare-first = Primer lado
 trainer-compare-second = Segundo lado
-trainer-compare-case = Caso
 trainer-compare-variant = { $case } (variante)
 trainer-compare-findings = A qué apuntan las respuestas, y qué es diferente
 trainer-compare-answers = Respuestas

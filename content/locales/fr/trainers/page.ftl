@@ -78,6 +78,7 @@ trainer-reveal-answer = Montrer la réponse
 trainer-reveal-reasons = Montrer les raisons
 trainer-reveal-hide = Cacher les raisons
 trainer-revealed = La réponse du cas est affichée. Vous pouvez la changer.
+trainer-revealed-reasons = Les raisons sont affichées.
 trainer-unanswered = Sans réponse
 trainer-clear = Retirer cette réponse
 trainer-asked_why = Sur quoi repose la question
@@ -98,6 +99,7 @@ trainer-keys-title = Touches
 trainer-keys =
     - Suivant : la touche { $next }, Page suivante ou la barre d’espace
     - Retour : la touche { $previous } ou Page précédente
+    - Faire défiler : les flèches haut et bas
     - Quitter l’affichage en grand : Échap
 trainer-keys-letters =
     - Montrer la réponse, puis les raisons : R
@@ -108,7 +110,6 @@ trainer-compare-lead = Choisissez deux cas, ou un cas et sa variante. Changez un
 trainer-compare-differences = Ce qui est différent du deuxième côté
 trainer-compare-first = Premier côté
 trainer-compare-second = Deuxième côté
-trainer-compare-case = Cas
 trainer-compare-variant = { $case } (variante)
 trainer-compare-findings = Où mènent les réponses, et ce qui est différent
 trainer-compare-answers = Réponses

@@ -78,6 +78,7 @@ trainer-reveal-answer = Показать ответ
 trainer-reveal-reasons = Показать причины
 trainer-reveal-hide = Скрыть причины
 trainer-revealed = Показан ответ случая. Его можно изменить.
+trainer-revealed-reasons = Показаны причины.
 trainer-unanswered = Нет ответа
 trainer-clear = Снять этот ответ
 trainer-asked_why = На что опирается вопрос
@@ -98,6 +99,7 @@ trainer-keys-title = Клавиши
 trainer-keys =
     - Дальше: клавиша { $next }, Page Down или пробел
     - Назад: клавиша { $previous } или Page Up
+    - Прокрутить: стрелки вверх и вниз
     - Закрыть крупный вид: Esc
 trainer-keys-letters =
     - Показать ответ, потом причины: R
@@ -108,7 +110,6 @@ trainer-compare-lead = Выберите два случая или случай 
 trainer-compare-differences = Что иначе на второй стороне
 trainer-compare-first = Первая сторона
 trainer-compare-second = Вторая сторона
-trainer-compare-case = Случай
 trainer-compare-variant = { $case } (вариант)
 trainer-compare-findings = На что указывают ответы и что иначе
 trainer-compare-answers = Ответы

@@ -78,6 +78,7 @@ trainer-reveal-answer = 显示回答
 trainer-reveal-reasons = 显示理由
 trainer-reveal-hide = 隐藏理由
 trainer-revealed = 案例的回答显示出来了。您可以修改它。
+trainer-revealed-reasons = 理由显示出来了。
 trainer-unanswered = 没有回答
 trainer-clear = 取消这个回答
 trainer-asked_why = 这个问题依据什么
@@ -98,6 +99,7 @@ trainer-keys-title = 按键
 trainer-keys =
     - 下一步：{ $next }键、Page Down或空格键
     - 返回：{ $previous }键或Page Up
+    - 滚动页面：上下方向键
     - 结束放大显示：Esc
 trainer-keys-letters =
     - 显示回答，再显示理由：R
@@ -108,7 +110,6 @@ trainer-compare-lead = 选两个案例，或一个案例和它的另一种情况
 trainer-compare-differences = 第二栏有什么不同
 trainer-compare-first = 第一栏
 trainer-compare-second = 第二栏
-trainer-compare-case = 案例
 trainer-compare-variant = { $case }（另一种情况）
 trainer-compare-findings = 回答指向什么，有什么不同
 trainer-compare-answers = 回答
