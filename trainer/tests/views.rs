@@ -2,8 +2,10 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop at once")]
 
-use remedy_content::pack::{self, Direction};
-use remedy_content::{instrument, key, source};
+mod common;
+
+use common::{LANGUAGES, drawn, words};
+use remedy_content::pack::Direction;
 use remedy_engine::answers::Answers;
 use remedy_engine::assessment::assess;
 use remedy_engine::clause::ClauseId;
@@ -17,34 +19,7 @@ use remedy_trainer::map::layout::{Arrow, Cell, Layout, Rect, layout};
 use remedy_trainer::map::letters;
 use remedy_trainer::{map, rules, worksheet};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use yew::prelude::*;
-
-const LANGUAGES: [(&str, Direction); 6] = [
-    ("ar", Direction::Rtl),
-    ("zh", Direction::Ltr),
-    ("en", Direction::Ltr),
-    ("fr", Direction::Ltr),
-    ("ru", Direction::Ltr),
-    ("es", Direction::Ltr),
-];
-
-/// A language's words with those of the trainers' page, read from the files that writers work in.
-fn words(tag: &str) -> Words {
-    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content");
-    let folder = content.join("locales").join(tag);
-    let mut messages = BTreeMap::new();
-    for folder in [folder.clone(), folder.join("trainers")] {
-        let language = source::read_folder(&folder);
-        assert_eq!(language.faults, [], "the content is good");
-        messages.extend(language.messages.into_iter().map(|(key, message)| (key, message.text)));
-    }
-    let instrument = instrument::read(&content.join("instrument")).expect("the instrument is good");
-    messages.extend(instrument.clauses().map(|clause| (key("quote", &clause.id), clause.text.clone())));
-    let direction = LANGUAGES.iter().find(|(other, _)| *other == tag).expect("a language").1;
-    let header = pack::Header { language: tag, direction, content_version: "test" };
-    Words::read(pack::write(header, &messages).expect("the messages are good")).expect("it was just written")
-}
 
 fn answers(json: &str) -> Answers {
     Answers::from_json(json).expect("good answers")
@@ -75,16 +50,6 @@ fn cases() -> [Answers; 5] {
 fn scopes() -> Vec<Scope> {
     let parts = Part::PAGES.into_iter().chain([Part::Whole]);
     parts.flat_map(|part| [false, true].map(|all| Scope { part, all })).collect()
-}
-
-/// The HTML of a component.
-fn drawn<C>(props: C::Properties) -> String
-where
-    C: BaseComponent,
-{
-    let renderer = yew::LocalServerRenderer::<C>::with_props(props).hydratable(false);
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    tokio::task::LocalSet::new().block_on(&runtime, renderer.render())
 }
 
 fn map_of(words: Words, answers: Answers, compare: Option<Answers>) -> String {
