@@ -557,6 +557,19 @@ fn what_a_browser_puts_off_is_not_said_to_be_removed() -> Result<()> {
 }
 
 #[test]
+fn what_cannot_be_taken_away_is_not_said_to_be_gone() -> Result<()> {
+    in_browser(async |page| {
+        let broken = "CacheStorage.prototype.delete = async () => { throw new TypeError('broken'); }";
+        page.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": broken })).await?;
+        keep(page).await?;
+        page.press_key("kept-remove").await?;
+        state(page, "left").await?;
+        assert!(page.words().await?.contains(&page.word("kept-left")?));
+        Ok(())
+    })
+}
+
+#[test]
 fn a_browser_can_put_an_icon_on_the_screen_and_it_says_nothing_of_the_matter() -> Result<()> {
     in_browser(async |page| {
         for language in LANGUAGES {
