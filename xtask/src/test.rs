@@ -34,6 +34,7 @@ const TESTS: &[Step] = &[
     },
     Step { name: "engine-js", about: "the engine for JavaScript", run: || cargo_test("remedy-engine-js") },
     Step { name: "embed", about: "the guide on another site", run: || cargo_test("remedy-embed") },
+    Step { name: "answers", about: "answers that are kept", run: || cargo_test("remedy-answers") },
     Step { name: "words", about: "the content crate", run: || cargo_test("remedy-content") },
     Step { name: "widget", about: "the widget's session and view model", run: || cargo_test("remedy-guide") },
     Step {
@@ -68,7 +69,7 @@ const TESTS: &[Step] = &[
 
 fn cargo_test(package: &str) -> Result<()> {
     let shell = Shell::new()?;
-    Ok(cmd!(shell, "cargo test --quiet --package {package}").quiet().run()?)
+    Ok(cmd!(shell, "cargo test --quiet --package {package} --all-features").quiet().run()?)
 }
 
 fn in_browser() -> Result<()> {
