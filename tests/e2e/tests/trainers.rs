@@ -189,6 +189,12 @@ async fn the_walk_on_a_projector(page: &Page) -> Result<()> {
     page.expect_heading(&first).await?;
     page.keys(&[Key::Right, Key::Right]).await?;
     page.expect_heading(&page.word("question-harm")?).await?;
+    page.keys(&[Key::R]).await?;
+    page.until("the answer is shown", "document.querySelector('.choices input:checked') !== null").await?;
+    page.keys(&[Key::R]).await?;
+    let told = "document.querySelector('[data-element=harm] .grounds') !== null";
+    page.until("the reasons of what it decides are shown", told).await?;
+    ensure!(count(page, "[data-element] .grounds").await? == 1, "the room looks for what this answer does");
     page.keys(&[Key::Left]).await?;
     page.expect_heading(&page.word("question-role")?).await?;
     page.keys(&[Key::Escape]).await?;
