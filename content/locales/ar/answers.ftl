@@ -11,7 +11,7 @@ answers-back = رجوع
 
 answers-save-heading = حفظ إجاباتك في ملف
 answers-save-warning = من يجد هذا الملف يمكنه قراءة إجاباتك. فالأفضل عدم الحفظ إلا إن كان ذلك آمنًا لك. ليس فيه اسمك.
-answers-save-how = يمكنك فتحه هنا في يوم آخر، بأي لغة من اللغات. ويبقى على جهازك إلى أن يُحذف. وقد يظهر أيضًا في قائمة تنزيلات المتصفح.
+answers-save-how = يمكنك فتحه هنا في يوم آخر، بأي لغة من لغات الدليل. ويبقى على جهازك إلى أن يُحذف. وقد يظهر أيضًا في قائمة تنزيلات المتصفح.
 answers-save-now = حفظ الملف
 answers-saved = تم حفظ الملف { $name }. مكانه بين تنزيلات المتصفح.
 # The name of the saved file. It must not say what is in it.
@@ -63,7 +63,7 @@ answers-fault-missing-member = هذا الجزء ناقص.
 answers-fault-wrong-member = ليس في هذا الجزء ما يجب أن يكون فيه.
 answers-fault-no-answers = ليست فيه أي إجابة.
 answers-fault-unknown-question = ليس في الدليل سؤال كهذا.
-answers-fault-repeated-question = لهذا السؤال إجابتان منفصلتان.
+answers-fault-repeated-question = أُجيب عن هذا السؤال مرتين.
 answers-fault-unknown-option = ليست في الدليل إجابة كهذه هنا: { $found }.
 answers-fault-empty-list = ليست في هذه القائمة أي إجابة.
 answers-fault-repeated-option = هذه الإجابة موجودة مرتين: { $found }.

@@ -34,7 +34,7 @@ answers-full-make = Make a link with my answers
 answers-full-label = The link with your answers
 answers-full-copy = Copy link with my answers
 answers-copied = The link is copied. Until something else is copied, anyone who uses this device can paste it.
-answers-copied-not = The browser does not allow that. The link is marked, so you can copy it yourself.
+answers-copied-not = The browser does not allow that. The link is selected, so you can copy it yourself.
 
 ## Opening
 
@@ -42,7 +42,7 @@ answers-open-heading = Open answers that you saved
 answers-open-text = Choose the file that you saved here. It is read on this device. Nothing is sent.
 answers-open-label = The file with your answers
 answers-carried-heading = This link holds answers
-answers-carried-text = You came by a link that holds someone’s answers. They are no longer in the address, and they are not open yet. But the browser’s history may still hold them. If you did not expect this, do not open them.
+answers-carried-text = You came here through a link that holds someone’s answers. They are no longer in the address, and they are not open yet. But the browser’s history may still hold them. If you did not expect this, do not open them.
 answers-found = Questions answered: { $count }
 answers-replace = There are answers on this page now. They would be replaced. You can go back and save them first.
 answers-use = Use these answers

@@ -72,7 +72,7 @@ clause-4-2-d = Victims would be guaranteed the right to bring claims in the Stat
 
 clause-4-2-e = Before, during and after any case, victims would be protected. No one should unlawfully interfere with their privacy. No one should scare them (intimidation) or punish them for speaking up (reprisals). A case in which they seek a remedy should not harm them again (re-victimization). There would be fitting services to protect and support them. These would respond to gender and age.
 
-clause-4-2-f = Victims would be guaranteed access to facts that businesses or State agencies hold. The facts would come in relevant languages. They would come in forms that adults and children can use, also those with disabilities. Victims would be guaranteed help from a lawyer (legal aid) too. This is the help that is relevant to seeking an effective remedy.
+clause-4-2-f = Victims would be guaranteed access to facts that businesses or State agencies hold. The facts would come in relevant languages. They would come in forms that adults and children can use, including those with disabilities. Victims would be guaranteed help from a lawyer (legal aid) too. This is the help that is relevant to seeking an effective remedy.
 
 clause-4-2-g = Victims would be guaranteed a full part in the process of repair. It would have to be open and independent. It would have to look at how abuse affects certain groups in different ways. It would have to respond well enough to this, and to their particular needs.
 
@@ -101,7 +101,7 @@ clause-7-3 = States would need policies to make State agencies easier to reach. 
 
 clause-7-3-a = The steps and places of an agency need to respond to the needs of the people they are meant for. This includes legal aid (help from a lawyer) throughout the legal process. It has to be appropriate, adequate and effective.
 
-clause-7-3-b = Victims, and those who act for them, need to get information with ease, from sources they can trust. It should come in relevant languages. It should come in forms that adults and children can use, also those with disabilities. It should tell them about their human rights and how their claims are going. It should say what State agencies do and can do to help them get an effective remedy. They also need fitting support to take part effectively in all relevant steps. Part of this is help to ask for relevant facts. The facts are on business activities or links that are tied to an abuse.
+clause-7-3-b = Victims, and those who act for them, need to get information with ease, from sources they can trust. It should come in relevant languages. It should come in forms that adults and children can use, including those with disabilities. It should tell them about their human rights and how their claims are going. It should say what State agencies do and can do to help them get an effective remedy. They also need fitting support to take part effectively in all relevant steps. Part of this is help to ask for relevant facts. The facts are on business activities or links that are tied to an abuse.
 
 clause-7-3-c = A business may have more power than its victims. The policies would have to deal with what this means for getting a remedy.
 
@@ -114,7 +114,7 @@ clause-7-4-a = Make it cost victims less to seek a remedy. Money to help them is
 
 clause-7-4-b = Give support to the State agencies that enforce the draft’s measures to prevent abuse.
 
-clause-7-4-c = Some acts may amount to punishing victims and others for speaking up (reprisals). Make sure that people are effectively put off from such acts.
+clause-7-4-c = Some acts may amount to punishing victims and others for speaking up (reprisals). Make sure that people are effectively put off such acts.
 
 clause-7-4-d = Make it easier to bring evidence, when appropriate and as applicable. One way is to move the duty to prove to the other side (reversal of the burden of proof). Or it can be put on the side that can best prove a point (dynamic burden of proof).
 
@@ -150,7 +150,7 @@ related-6-4 = States would have to make “human rights due diligence” a duty 
 
 related-8-5 = States would have to see that the duty to prove things is shared out in a fitting way. This is for cases before courts and authorities. It would have to look at which side has more facts and means. States would do so in line with their own systems.
 
-related-8-6 = Those found legally responsible (liable) would have to face penalties or other sanctions. These would have to work, fit the wrong and put others off.
+related-8-6 = Those found legally responsible (liable) would have to face penalties or other sanctions. These would have to work, fit the wrong and put others off doing the same.
 
 related-14-3 = Some laws and treaties do more for human rights, access to justice and remedy. The draft would not affect them.
 

@@ -44,7 +44,7 @@ finding-note-transnational = When business crosses borders (transnational activi
 # Points to it when: a supplier, contractor, subsidiary, agent or other partner of a business took part.
 finding-note-business_relationship = Partners of a business count too (business relationship)
     .means = A business often works through others, such as suppliers, agents or smaller firms that it owns. If you sew in a small workshop for a big brand, the link between the two can matter.
-    .states = The draft counts any such link made to do business, all along the chain from raw material to buyer (value chain). It does so as far as the country’s law says so.
+    .states = The draft counts any such link made to do business, all along the chain from raw material to buyer (value chain). This holds as far as the country’s law says so.
     .ask = You can point out who supplied, hired, paid or owned whom. Labels, pay slips or messages can help to show it. Keep such things only if it is safe.
 
 # Clause 1.4; related: 3.1.
@@ -104,7 +104,7 @@ finding-remedy-apology = An apology (satisfaction)
 # Points to it when: the person wants those responsible punished.
 finding-remedy-sanctions = A penalty for those responsible (sanctions)
     .means = Those responsible would have to bear a penalty. A shop chain may have to pay a fine. A mine may lose its licence.
-    .states = The draft names sanctions as one form of remedy, under “satisfaction” (ways to make good other than money). States that join would have to make sure that there are penalties or other sanctions for those found legally responsible (liable). These would have to work, fit the wrong and put others off.
+    .states = The draft names sanctions as one form of remedy, under “satisfaction” (ways to make good other than money). States that join would have to make sure that there are penalties or other sanctions for those found legally responsible (liable). These would have to work, fit the wrong and put others off doing the same.
     .ask = You could ask the police, a prosecutor or the office that gives out licences to look into it. You could ask what penalties there are.
 
 # Clauses 1.9, 4.2(c).
@@ -226,7 +226,7 @@ finding-right-information = The right to get information
 # Points to it when: another language or format, or child-friendly words, are needed, or the person harmed is a child or has a disability.
 finding-right-accessible_information = The right to information in a form you can use (accessible information)
     .means = Facts help only if you can understand them. They should come in a language you know and in a form you can use. It can be large print, sign language or words that a child can follow.
-    .states = States that join would have to guarantee information in relevant languages, and in forms that people can use (accessible formats). This is for adults and children alike, also if they have a disability.
+    .states = States that join would have to guarantee information in relevant languages, and in forms that people can use (accessible formats). This is for adults and children alike, including people with disabilities.
     .ask = You could ask for your own language, simple words, large print, sound or sign language.
 
 # Clause 4.2(f) ("legal aid relevant to pursue effective remedy"); related: 15.7. The person's right; support.legal_aid_throughout is about how agencies work.
@@ -279,7 +279,7 @@ finding-support-specific_obstacles = Help with obstacles that only some people f
 finding-support-fewer_obstacles = Fewer obstacles on the way to a remedy
     .means = High costs, a long road or hard forms can keep people from a remedy. A fisher may live a day’s walk from the nearest court. Such obstacles would have to come down, step by step.
     .states = States that join would have to reduce, step by step (“progressively”), what keeps victims from State agencies when they seek an effective remedy. This can be a legal, a practical or another obstacle. They would do so in line with their own legal and administrative systems.
-    .ask = If something keeps you from an agency, you could tell it so. You could ask what it can do about it now.
+    .ask = If something keeps you from an agency, you could tell the agency. You could ask what it can do about it now.
 
 # Clauses 7.2(c), 7.5, 7.5(a). 7.2(c) stands under "consistent with its domestic legal and administrative systems"; 7.5 says "as may be necessary".
 # Points to it when: a claim was refused, or ended without a remedy.
@@ -306,7 +306,7 @@ finding-support-legal_aid_throughout = Legal help from start to end (legal aid)
 # Points to it when: information on rights or where to go, or a language, format or child-friendly words are needed, or the person harmed is a child or has a disability.
 finding-support-reliable_information = Information you can trust, from State agencies (reliable information)
     .means = This is about how State agencies would have to guide people. They should say what your rights are, and what each office can do for you. A labour office could have a sheet on unpaid wages, in simple words.
-    .states = States that join would need policies so that victims, and those who act for them, can easily get information they can trust. It would come in relevant languages, and in forms that adults and children can use, also if they have a disability. It would cover their rights, what State agencies can do for them, and support to take part. This holds as far as it applies to the agency.
+    .states = States that join would need policies so that victims, and those who act for them, can easily get information they can trust. It would come in relevant languages, and in forms that adults and children can use, including people with disabilities. It would cover their rights, what State agencies can do for them, and support to take part. This holds as far as it applies to the agency.
     .ask = You could ask: What are my rights? What can your office do, and what can it not do? Who else can help me?
 
 # Clause 7.3(b) ("the status of their claims"; "to the extent applicable to the State agency in question").
@@ -314,7 +314,7 @@ finding-support-reliable_information = Information you can trust, from State age
 finding-support-claim_status = News of how a claim is going (status of claims)
     .means = Once a claim is made, you should be able to find out where it stands. If a miner asks for sick pay, the office should say what is done and what comes next.
     .states = States that join would need policies so that victims, and those who act for them, can easily find out how their claims are going. The news would have to be reliable. This holds as far as it applies to the agency.
-    .ask = You could ask for a file number, a name to call, and the next date.
+    .ask = You could ask for a file number, a person to call, and the next date.
 
 # Clause 7.3(b), last part ("facilitating requests for disclosure of relevant information"). Help with asking; support.evidence_disclosure is about evidence in a case.
 # Points to it when: information about the company is needed, or the business holds the evidence.
@@ -334,7 +334,7 @@ finding-support-power_imbalance = When the business is far stronger (imbalance o
 # Points to it when: someone is in danger, or there is fear of threats, reprisals, lawsuits, smears or being watched.
 finding-support-reprisal_risks = State agencies that guard people who speak up (against reprisals)
     .means = This is about how State agencies would have to work. They should look at the risk that people are punished for speaking up. If a worker could be fired for a complaint, a heavy fine may keep the boss from doing so.
-    .states = States that join would need policies on the risk that victims and others are punished for speaking up (reprisals). They would also have to make sure that people are effectively put off from such acts (deterrence). Both hold as far as they apply to the agency. The second holds as far as it is also needed to deal with the obstacle.
+    .states = States that join would need policies on the risk that victims and others are punished for speaking up (reprisals). They would also have to make sure that people are effectively put off such acts (deterrence). Both hold as far as they apply to the agency. The second holds as far as it is also needed to deal with the obstacle.
     .ask = You could ask the agency what it does to keep people safe. You could ask it not to give your name to the business.
 
 # Clauses 7.4, 7.4(a) ("for instance"; "to the extent applicable to the State agency in question and necessary to address the obstacle in question"); related: 15.7. Money for the costs in general.
@@ -407,12 +407,12 @@ finding-support-monitoring = Checks that the remedy is carried out (monitoring)
 # Points to it when: the person answers as a defender or witness.
 finding-protection-defender_or_witness = Protection for defenders and witnesses
     .means = You do not have to be harmed yourself to be protected. This is for a neighbour who saw what happened. It is also for someone who stands up for others or for the environment, such as a union member or a reporter.
-    .states = States that join would have to protect witnesses. No one should unlawfully interfere with their human rights, also before, during and after a case. States would also have to guarantee a safe setting for those who defend human rights and the environment. The measures for this would have to be adequate and effective. Defenders should be free from threats, scare tactics, violence, insecurity, harassment and punishment for speaking up (reprisals).
+    .states = States that join would have to protect witnesses. No one should unlawfully interfere with their human rights, including before, during and after a case. States would also have to guarantee a safe setting for those who defend human rights and the environment. The measures for this would have to be adequate and effective. Defenders should be free from threats, scare tactics, violence, insecurity, harassment and punishment for speaking up (reprisals).
     .ask = You could ask an office that you trust for protection, or a group that protects defenders. You could ask that your name be kept secret.
 
 # Related: 5.1 ("victims, their representatives, families, and witnesses").
 # Points to it when: the person answers for a family member or for someone they represent.
 finding-protection-family_and_representative = Protection for families and for those who act for others
     .means = Those who stand by someone can be in danger, too. A sister who looks for the truth, or a lawyer who brings the claim, would also have to be protected.
-    .states = States that join would have to protect the families of victims, and those who act for victims. No one should unlawfully interfere with their human rights, also before, during and after a case. The case should not harm them again (re-victimization).
+    .states = States that join would have to protect the families of victims, and those who act for victims. No one should unlawfully interfere with their human rights, including before, during and after a case. The case should not harm them again (re-victimization).
     .ask = You could ask for protection for yourself, not only for the person harmed. You could ask that your name and address stay out of public papers.

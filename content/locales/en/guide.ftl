@@ -33,7 +33,7 @@ start-watched = This guide cannot protect you from spyware (a hidden program tha
 start-safer =
     - A phone from work or a shared phone may not be safe.
     - A private window keeps this page out of the history. But it does not stop spyware, and the network you use may still show which page you opened.
-    - Take care with wiping a whole history: an empty one can draw notice.
+    - Take care with wiping a whole history: an empty one can draw attention.
     - On a keyboard, pressing the Shift key three times, quickly, leaves this page too.
 start-pace = You can skip any question, go back, or pause with this page open. If the page closes, you start again. Most questions need one tap or a few.
 

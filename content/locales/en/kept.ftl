@@ -46,7 +46,7 @@ kept-remove_about = Removing works without internet too. It does not erase the b
 
 kept-icon_title = An icon on the screen
 # Another browser may keep its icons apart from its pages.
-kept-icon = Look for “Install” or “Add to Home screen” in the browser’s menu. Then open the guide by its icon while there is internet, and look at this page again: it says if the guide is kept there too.
+kept-icon = Look for “Install” or “Add to Home screen” in the browser’s menu. Then open the guide from its icon while there is internet, and look at this page again: it says if the guide is kept there too.
 kept-icon_now = Put an icon on the screen
 kept-to_guide = Go to the guide
 
@@ -54,7 +54,7 @@ kept-to_guide = Go to the guide
 
 kept-newer = A newer version of this guide is ready.
 kept-use = Use it now
-kept-others = The guide is open in another tab or window too. Close that one first, so that no answers are lost there.
+kept-others = The guide is open in another tab or window too. Finish there first, then close it: closing clears the answers there.
 
 ## What is shown without internet when even the kept page is broken
 

@@ -26,7 +26,7 @@ ui-leave-one = Shift: press 1 more time to leave.
 
 ## Before the guide has started, and when it breaks
 
-ui-slow = This takes longer than it should. You can wait, or read the guide as a plain page.
+ui-slow = This is taking longer than it should. You can wait, or read the guide as a plain page.
 ui-plain-link = Read the guide as a plain page
 # A button was pressed before the guide has started.
 ui-wait = One moment. The guide is still starting.

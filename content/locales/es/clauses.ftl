@@ -15,7 +15,7 @@
 
 article-1 = Qué significan las palabras (Definiciones)
 
-clause-1-1 = “Víctima” es toda persona o grupo que sufrió un abuso contra los derechos humanos en el contexto de actividades empresariales. No importa cuál sea su nacionalidad ni dónde tenga su hogar legal (domicilio). La palabra también puede incluir a la familia inmediata de quien sufrió el daño directamente. También puede incluir a quienes dependen de esa persona. No hace falta que quien lo hizo esté identificado, detenido, en juicio o condenado.
+clause-1-1 = “Víctima” es toda persona o grupo que sufrió un abuso contra los derechos humanos en el contexto de actividades empresariales. No importa cuál sea su nacionalidad ni dónde tenga su hogar legal (domicilio). La palabra también puede incluir a la familia inmediata de quien sufrió el daño directamente. También puede incluir a quienes dependen de esa persona. No hace falta que se haya identificado, detenido, llevado a juicio o condenado a quien lo hizo.
 
 clause-1-2 = “Consecuencias negativas sobre los derechos humanos” quiere decir daño a los derechos humanos. El daño hace que una persona pueda disfrutar menos, o ya no pueda disfrutar, de un derecho humano. Tiene que ser un derecho reconocido en todo el mundo (internacionalmente).
 
@@ -33,7 +33,7 @@ clause-1-5-b = Una actividad cruza fronteras si se hace en un país, pero una pa
 clause-1-5-c = Una actividad cruza fronteras si se hace en un país, pero tiene un efecto significativo en otro país o territorio.
 
 # "As provided under the domestic law of the State" limits the definition. "Beneficial proprietorship": owning in fact, though not in name.
-clause-1-6 = “Relación comercial” es cualquier vínculo entre personas u organizaciones para hacer negocios. El Estado puede ser una de ellas. Puede ser a través de empresas que van juntas (empresas afiliadas, filiales). También de agentes, proveedores, sociedades o empresas conjuntas. También por ser dueño de hecho pero no de nombre (propiedad efectiva). Cuenta además cualquier otra estructura o vínculo, en toda la cadena de valor y en línea. Todo ello hasta donde lo diga la ley del propio país.
+clause-1-6 = “Relación comercial” es cualquier vínculo entre personas u organizaciones para hacer negocios. El Estado puede ser una de ellas. El vínculo puede ser a través de empresas del mismo grupo (empresas afiliadas, filiales). También de agentes, proveedores, sociedades o empresas conjuntas. También por ser dueño de hecho pero no de nombre (propiedad efectiva). Cuenta además cualquier otra estructura o vínculo, en toda la cadena de valor y en línea. Todo ello hasta donde lo diga la ley del propio país.
 
 clause-1-7 = Una “organización de integración regional” es una organización creada por Estados de una región. Los Estados le han cedido algunos de sus poderes. Son poderes en asuntos de los que trata el borrador. Al sumarse, tendría que declarar hasta dónde llegan sus poderes. Después tendría que comunicar todo cambio importante al depositario del tratado. Lo que el borrador dice de los “Estados partes” también se le aplicaría, hasta donde lleguen sus poderes.
 
@@ -75,7 +75,7 @@ clause-4-2-e = Antes, durante y después de cualquier caso, se protegería a las
 
 clause-4-2-f = Se garantizaría a las víctimas acceso a la información que tienen las empresas o los organismos estatales. Se daría en las lenguas pertinentes, y en formas que puedan usar personas adultas, niñas y niños, también con discapacidad. Se garantizaría además a las víctimas ayuda de un abogado (asistencia jurídica). Es la ayuda pertinente para buscar una reparación efectiva.
 
-clause-4-2-g = Se garantizaría a las víctimas participar plenamente en el proceso de reparación. Tendría que ser abierto e independiente. Tendría que mirar cómo los abusos afectan de forma distinta a ciertos grupos. Tendría que responder bien a ello y a sus necesidades particulares.
+clause-4-2-g = Se garantizaría a las víctimas participar plenamente en el proceso de reparación. Tendría que ser abierto e independiente. Tendría que considerar cómo los abusos afectan de forma distinta a ciertos grupos. Tendría que responder bien a ello y a sus necesidades particulares.
 
 clause-4-3 = Otras leyes pueden dar más protección a los derechos humanos. Puede ser derecho del país, de la región o del mundo (internacional). Nada de lo dicho aquí la rebajaría. Esto vale para las víctimas y para otras personas.
 
@@ -91,7 +91,7 @@ clause-7-1 = Los Estados tendrían que dar a sus organismos el poder y la capaci
 # Opening words of 7.2(a) to (c).
 clause-7-2 = Los puntos de abajo dicen qué tendrían que hacer los Estados. Lo harían conforme a sus propios sistemas legales y administrativos.
 
-clause-7-2-a = Los Estados tendrían que hacer más fácil llegar a los organismos estatales. Tendrían que crear y aplicar políticas eficaces para ello. Son para las víctimas y para quienes actúan por ellas. Algunas víctimas pueden estar en riesgo o excluidas (vulnerables o marginadas). Las políticas tendrían que mirar sus necesidades e intereses.
+clause-7-2-a = Los Estados tendrían que hacer más fácil llegar a los organismos estatales. Tendrían que crear y aplicar políticas eficaces para ello. Son para las víctimas y para quienes actúan por ellas. Algunas víctimas pueden estar en riesgo o excluidas (vulnerables o marginadas). Las políticas tendrían que considerar sus necesidades e intereses.
 
 clause-7-2-b = Algunas cosas alejan a las víctimas de los organismos estatales cuando buscan una reparación efectiva. Pueden ser obstáculos legales, prácticos u otros pertinentes. Puede ser uno solo, o varios a la vez. Los Estados tendrían que reducirlos paso a paso (“progresivamente”).
 
@@ -155,6 +155,6 @@ related-8-6 = Quienes sean legalmente responsables tendrían que recibir penas u
 
 related-14-3 = Algunas leyes y tratados hacen más por los derechos humanos, el acceso a la justicia y la reparación. El borrador no los afectaría.
 
-related-15-7 = Los Estados tendrían que crear un Fondo Internacional para las Víctimas. Les daría ayuda legal y económica. Tendría que mirar los obstáculos añadidos de algunos grupos. El borrador aún no dice en cuántos años habría que crearlo.
+related-15-7 = Los Estados tendrían que crear un Fondo Internacional para las Víctimas. Les daría ayuda legal y económica. Tendría que considerar los obstáculos añadidos de algunos grupos. El borrador aún no dice en cuántos años habría que crearlo.
 
 related-16-4 = Los Estados tendrían que ocuparse de los efectos específicos de las empresas. Tendrían que prestar especial atención a las personas con mayor riesgo de abuso. Son, por ejemplo, mujeres, niñas y niños, personas mayores y personas con discapacidad. También pueblos indígenas, personas afrodescendientes, migrantes, refugiadas y desplazadas. La lista es abierta.

@@ -1,7 +1,7 @@
 # La guía en el sitio de otra organización.
 
 embed-loading = Cargando.
-embed-failed = La guía no se abre. Probar su propia página.
+embed-failed = La guía no se abrió. Ir a la página de la guía.
 
 embed-countries = Dónde: { $list }
 embed-speaks = Idiomas: { $list }

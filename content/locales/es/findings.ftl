@@ -27,7 +27,7 @@ finding-note-nationality = Su nacionalidad no importa
 # Clause 1.1, last sentence.
 finding-note-responsible = No hace falta que antes se detenga o condene a alguien
     .means = No tiene que saber quién lo hizo, ni esperar un juicio. Los residuos pueden venir de una de tres fábricas, y quizá nadie sepa de cuál. Aun así, las personas perjudicadas pueden ser víctimas según el borrador.
-    .states = Según el borrador, no hace falta que quien lo hizo esté identificado, detenido, en juicio o condenado. La persona se consideraría víctima con o sin eso.
+    .states = Según el borrador, no hace falta que se haya identificado, detenido, llevado a juicio o condenado a quien lo hizo. La persona se consideraría víctima con o sin eso.
     .ask = Si alguien le dice que espere a una detención o un juicio, puede señalar estas palabras del borrador.
 
 # Clauses 1.5, 1.5(a), 1.5(b), 1.5(c); related: 3.1. "Significant" stands in 1.5(b) and 1.5(c): keep it.
@@ -71,7 +71,7 @@ finding-remedy-compensation = Dinero por lo que se perdió (indemnización)
 
 # Clauses 1.9, 4.2(c).
 finding-remedy-rehabilitation = Atención para recuperarse (rehabilitación)
-    .means = Es ayuda para sanar y volver a hacer su vida. Si el polvo de una mina enfermó a alguien, puede ser atención médica. También alguien con quien hablar, o ayuda para encontrar otro trabajo.
+    .means = Es ayuda para sanar y seguir con su vida. Si el polvo de una mina enfermó a alguien, puede ser atención médica. También alguien con quien hablar, o ayuda para encontrar otro trabajo.
     .states = Los Estados que se sumen tendrían que garantizar el derecho a una reparación efectiva. La atención para recuperarse es una de las formas que nombra el borrador.
     .ask = Podría pedir atención para el cuerpo y la mente, todo el tiempo que haga falta. Podría pedir que la paguen quienes son responsables.
 
@@ -80,11 +80,11 @@ finding-remedy-rehabilitation = Atención para recuperarse (rehabilitación)
 finding-remedy-cessation = Que el abuso termine (cesación)
     .means = Es que el propio abuso pare. Si una fábrica echa residuos a un río, tendría que dejar de hacerlo. Un tribunal puede ordenarlo, pero una empresa también puede parar por sí misma.
     .states = Los Estados que se sumen tendrían que garantizar el derecho a una reparación efectiva. Que el abuso termine es una de las formas que nombra el borrador. Entra en la “satisfacción” (formas de reparar que no son dinero).
-    .ask = Podría pedir que pare en una fecha fija. Podría pedir controles para ver que ha parado.
+    .ask = Podría pedir una fecha fija para que pare. Podría pedir controles para ver que ha parado.
 
 # Clauses 1.9, 4.2(c). The draft names apologies (as a kind of satisfaction). It does not name the telling of the truth.
 finding-remedy-apology = Una disculpa (satisfacción)
-    .means = Quienes son responsables pedirían perdón y reconocerían lo que hicieron. Puede ser en privado o en público, por ejemplo, en la radio. Puede ir junto con decir la verdad sobre lo que pasó.
+    .means = Quienes son responsables pedirían perdón y reconocerían lo que hicieron. Puede ser en privado o en público, por ejemplo, en la radio. Además se puede decir la verdad sobre lo que pasó.
     .states = Los Estados que se sumen tendrían que garantizar el derecho a una reparación efectiva. El borrador nombra las disculpas como una forma, dentro de la “satisfacción” (formas de reparar que no son dinero). No nombra decir la verdad, pero su lista es abierta.
     .ask = Podría pedir una disculpa, y decir quién debe darla, dónde y con qué palabras. También podría pedir que se diga la verdad.
 
@@ -129,7 +129,7 @@ finding-remedy-collective_reparation = Reparación para todo un grupo (reparaci�
 
 # Clause 4.2(a).
 finding-right-dignity_and_safety = El derecho a un trato con respeto y a estar a salvo
-    .means = Quienes lleven su caso deberían tratarle como ser humano. Si cuenta lo que sufrió, nadie debería burlarse ni gritarle. También importan su seguridad, su cuerpo y su mente, y su privacidad.
+    .means = Quienes lleven su caso deberían tratarle como a un ser humano. Si cuenta lo que sufrió, nadie debería burlarse ni gritarle. También importan su seguridad, su cuerpo y su mente, y su privacidad.
     .states = Los Estados que se sumen tendrían que asegurar que se trate a las víctimas con humanidad. También con respeto por su dignidad y sus derechos. Tendrían que garantizar su seguridad, su privacidad y su bienestar de cuerpo y mente.
     .ask = Podría pedir un lugar seguro y tranquilo para hablar. Podría pedir que le acompañe alguien de confianza.
 
@@ -191,7 +191,7 @@ finding-right-gender_and_age_services = El derecho a ayuda adecuada a su género
 finding-right-information = El derecho a recibir información
     .means = Podría obtener datos que tiene una empresa o un organismo estatal, para buscar una reparación. Una aldea podría preguntar qué hay en el humo de una fábrica. Se trata de los datos que tienen, no de consejos.
     .states = Los Estados que se sumen tendrían que garantizar a las víctimas acceso a información. Es la que tienen las empresas, o los tribunales y otros organismos estatales.
-    .ask = Podría pedir por escrito a una empresa o a un organismo los datos que necesita: resultados de pruebas, permisos o registros de pagos. Hágalo solo si es seguro.
+    .ask = Podría pedir por escrito a una empresa o a un organismo los datos que necesita: resultados de análisis, permisos o registros de pagos. Hágalo solo si es seguro.
 
 # Clause 4.2(f) ("relevant languages and accessible formats"). About the form the facts come in.
 finding-right-accessible_information = El derecho a información que pueda usar (información accesible)
@@ -212,9 +212,9 @@ finding-right-participation = El derecho a participar (participación)
     .ask = Podría pedir estar presente cuando se planee la reparación, ver los papeles y saber quién decide. Podría pedir que quienes deciden no tengan lazos con la empresa.
 
 # Clause 4.2(g); related: 16.4.
-finding-right-particular_needs = El derecho a que se miren sus necesidades (necesidades particulares)
-    .means = El mismo daño puede golpear de formas distintas. Si se pierde un bosque, un pueblo indígena puede perder comida y también un lugar sagrado. La reparación debería mirar eso.
-    .states = Los Estados que se sumen tendrían que asegurar que la reparación mire cómo afecta el abuso a los distintos grupos. Tendría que responder bien a ello y a sus necesidades. En todo lo que hagan según el borrador, los Estados tendrían que prestar especial atención a las personas con mayor riesgo.
+finding-right-particular_needs = El derecho a que se tengan en cuenta sus necesidades (necesidades particulares)
+    .means = El mismo daño puede afectar a cada persona de forma distinta. Si se pierde un bosque, un pueblo indígena puede perder comida y también un lugar sagrado. La reparación debería tenerlo en cuenta.
+    .states = Los Estados que se sumen tendrían que asegurar que la reparación considere cómo afecta el abuso a los distintos grupos. Tendría que responder bien a ello y a sus necesidades. En todo lo que hagan según el borrador, los Estados tendrían que prestar especial atención a las personas con mayor riesgo.
     .ask = Si el daño le afecta a usted o a su grupo de una forma especial, podría decir cómo. Podría decir qué necesita por eso.
 
 # Clause 4.4 ("pending the resolution of a case"); related: 5.4. Urgent steps by the State; an injunction is a form of remedy.
@@ -235,7 +235,7 @@ finding-right-higher_protection = Otras leyes pueden protegerle más
 # Clauses 7.1, 7.2(a); related: 16.4. 7.2(a) stands under "consistent with its domestic legal and administrative systems".
 finding-support-specific_obstacles = Ayuda con obstáculos que solo afectan a algunas personas (obstáculos específicos)
     .means = Algunas personas encuentran obstáculos que otras no. Un tribunal puede no tener rampa, ni nadie que hable la lengua de quien ha migrado. Los organismos estatales tendrían que poder ayudar con esos obstáculos.
-    .states = Los Estados que se sumen tendrían que dar a sus organismos el poder y la capacidad (competencia) para ayudar a superar obstáculos específicos. Son los que encuentran las mujeres y los grupos en riesgo o excluidos (en situación de vulnerabilidad o marginación). Conforme a sus propios sistemas, los Estados también necesitarían políticas para que sea más fácil llegar a los organismos. Tendrían que mirar las necesidades e intereses de las personas con ese riesgo.
+    .states = Los Estados que se sumen tendrían que dar a sus organismos el poder y la capacidad (competencia) para ayudar a superar obstáculos específicos. Son los que encuentran las mujeres y los grupos en riesgo o excluidos (en situación de vulnerabilidad o marginación). Conforme a sus propios sistemas, los Estados también necesitarían políticas para que sea más fácil llegar a los organismos. Tendrían que considerar las necesidades e intereses de las personas con ese riesgo.
     .ask = Si algo le cierra el paso, podría decírselo al organismo. Podría pedir lo que necesita: una rampa, que le atienda una mujer o alguien que hable su lengua.
 
 # Clauses 7.2, 7.2(b) ("progressively").
@@ -288,7 +288,7 @@ finding-support-power_imbalance = Cuando la empresa es mucho más fuerte (desequ
 
 # Clauses 7.3(d), 7.4(c) ("to the extent applicable to the State agency in question", 7.4 also "and necessary to address the obstacle"); related: 5.1. How agencies work; right.protection_from_reprisals is the person's right.
 finding-support-reprisal_risks = Organismos estatales que cuidan a quien alza la voz (contra las represalias)
-    .means = Se trata de cómo tendrían que trabajar los organismos estatales. Deberían mirar el riesgo de que se castigue a la gente por alzar la voz. Si alguien puede perder su empleo por quejarse, una multa fuerte puede frenar a quien manda.
+    .means = Se trata de cómo tendrían que trabajar los organismos estatales. Deberían considerar el riesgo de que se castigue a la gente por alzar la voz. Si alguien puede perder su empleo por quejarse, una multa fuerte puede frenar a quien manda.
     .states = Los Estados que se sumen necesitarían políticas sobre el riesgo de castigos a víctimas y otras personas por alzar la voz (represalias). También tendrían que asegurar que se disuada eficazmente de tales actos (disuasión). Ambas cosas valen para los organismos a los que corresponda. La segunda, además, en lo que sea necesario para superar el obstáculo.
     .ask = Podría preguntar al organismo qué hace para mantener a salvo a la gente. Podría pedirle que no dé su nombre a la empresa.
 
@@ -300,15 +300,15 @@ finding-support-financial_assistance = Ayuda para pagar los gastos (asistencia f
 
 # Clause 7.4(a) ("waiving court fees in appropriate cases"). The fee one pays to the court.
 finding-support-fee_waiver = No tener que pagar las tasas del tribunal (exención de tasas)
-    .means = Los tribunales a menudo cobran una tasa antes de mirar un caso. Con una exención, no tiene que pagarla. Así, quien vende en la calle y gana poco podría reclamar.
+    .means = Los tribunales a menudo cobran una tasa antes de estudiar un caso. Con una exención, no tiene que pagarla. Así, quien vende en la calle y gana poco podría reclamar.
     .states = Los Estados que se sumen tendrían que reducir los gastos de las víctimas. Por ejemplo, no cobrando las tasas del tribunal en los casos apropiados. Esto vale para los organismos a los que corresponda, en lo que sea necesario para superar el obstáculo.
-    .ask = Podría preguntar al tribunal cómo librarse de sus tasas. Puede que tenga que mostrar cuánto gana.
+    .ask = Podría preguntar al tribunal cómo pedir la exención. Puede que tenga que mostrar cuánto gana.
 
 # Clause 7.4(a) ("exceptions to claimants in civil litigation from obligations to pay the costs of other parties ... in recognition of the public interest involved"). What the other side spent.
 finding-support-cost_protection = No tener que pagar los gastos de la otra parte (protección frente a costas)
     .means = En algunos países, quien pierde un caso paga lo que la otra parte gastó en abogados. Eso puede asustar. Quienes demandan por un río sucio que usa mucha gente podrían quedar libres de ello.
     .states = Los Estados que se sumen tendrían que reducir los gastos de las víctimas. Por ejemplo, podrían librar a quien demanda en un caso civil de pagar al final los gastos de la otra parte. La razón sería el interés público del caso. Esto vale para los organismos a los que corresponda, en lo que sea necesario para superar el obstáculo.
-    .ask = Antes de demandar, podría preguntar a un abogado si podría tener que pagar a la otra parte. Podría preguntar cómo librarse de ello.
+    .ask = Antes de demandar, podría preguntar a un abogado si podría tener que pagar a la otra parte. Podría preguntar cómo quedar libre de ello.
 
 # Clause 7.4(b) (agencies that enforce "the measures referred to in Article 6": prevention); related: 6.3 ("in accordance with its legal system").
 finding-support-agency_means = Apoyo a los organismos que controlan a las empresas
@@ -342,7 +342,7 @@ finding-support-consultation_on_remedy = Que le pregunten cómo debe ser la repa
 
 # Clause 7.5(c) (7.5 "as may be necessary").
 finding-support-monitoring = Comprobar que la reparación se cumple (supervisión)
-    .means = No basta con una reparación en papel. Los organismos estatales deberían comprobar que la empresa hace lo que se decidió. Si tenía que pagar y no paga, deberían poder intervenir.
+    .means = No basta con una reparación en el papel. Los organismos estatales deberían comprobar que la empresa hace lo que se decidió. Si tenía que pagar y no paga, deberían poder intervenir.
     .states = Los organismos estatales tendrían que poder comprobar cómo cumple una empresa las reparaciones por abusos contra los derechos humanos. Tendrían que poder tomar medidas apropiadas si no cumple. Los Estados que se sumen tendrían que adoptar las leyes y otras medidas que hagan falta para ello.
     .ask = Si aún falta algo, podría decírselo al organismo. Podría pedirle que lo compruebe, y que haga que la empresa cumpla lo decidido.
 
@@ -352,11 +352,11 @@ finding-support-monitoring = Comprobar que la reparación se cumple (supervisió
 # Related: 5.1 (witnesses), 5.2 (people, groups and organisations that promote and defend human rights and the environment).
 finding-protection-defender_or_witness = Protección para personas defensoras y testigos
     .means = No hace falta que usted haya sufrido un daño para recibir protección. Esto es para alguien del barrio que vio lo que pasó. También para quien defiende a otras personas o el medio ambiente, como alguien de un sindicato o de la prensa.
-    .states = Los Estados que se sumen tendrían que proteger a los testigos. Nadie debería interferir de forma ilícita en sus derechos humanos, ni antes, ni durante, ni después de un caso. Los Estados también tendrían que garantizar un entorno seguro a quienes defienden los derechos humanos y el medio ambiente. Las medidas para ello tendrían que ser adecuadas y efectivas. Las personas defensoras deberían vivir sin amenazas, intimidación, violencia, inseguridad, acoso ni castigos por alzar la voz (represalias).
+    .states = Los Estados que se sumen tendrían que proteger a los testigos. Nadie debería interferir de forma ilícita en sus derechos humanos, tampoco antes, durante o después de un caso. Los Estados también tendrían que garantizar un entorno seguro a quienes defienden los derechos humanos y el medio ambiente. Las medidas para ello tendrían que ser adecuadas y efectivas. Las personas defensoras deberían vivir sin amenazas, intimidación, violencia, inseguridad, acoso ni castigos por alzar la voz (represalias).
     .ask = Podría pedir protección a una oficina en la que confíe, o a un grupo que protege a personas defensoras. Podría pedir que su nombre quede en secreto.
 
 # Related: 5.1 ("victims, their representatives, families, and witnesses").
 finding-protection-family_and_representative = Protección para familias y para quienes actúan por otras personas
     .means = Quienes acompañan a alguien también pueden estar en peligro. Una hermana que busca la verdad, o un abogado que presenta la reclamación, también tendrían que recibir protección.
-    .states = Los Estados que se sumen tendrían que proteger a las familias de las víctimas, y a quienes actúan por ellas. Nadie debería interferir de forma ilícita en sus derechos humanos, ni antes, ni durante, ni después de un caso. El caso no debería causarles otro daño (revictimización).
+    .states = Los Estados que se sumen tendrían que proteger a las familias de las víctimas, y a quienes actúan por ellas. Nadie debería interferir de forma ilícita en sus derechos humanos, tampoco antes, durante o después de un caso. El caso no debería causarles otro daño (revictimización).
     .ask = Podría pedir protección para usted, no solo para la persona perjudicada. Podría pedir que su nombre y dirección no salgan en documentos públicos.

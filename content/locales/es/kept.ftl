@@ -13,7 +13,7 @@ kept-not = Sus respuestas no forman parte de ello. Como antes, se borran al cerr
 
 kept-trace_title = Qué podrían encontrar otras personas
 kept-trace =
-    - Quien registre este dispositivo puede encontrar los archivos guardados. Muestran qué guía es.
+    - Quien revise este dispositivo puede encontrar los archivos guardados. Muestran qué guía es.
     - Solo usted puede juzgar si es seguro. Un teléfono del trabajo o compartido puede no serlo. Si tiene dudas, no la conserve.
     - Si pone también un icono en la pantalla, lo verá quien vea la pantalla. Se llama “{ $name }”.
     - En una ventana privada nada dura: todo desaparece al cerrarla.
@@ -30,7 +30,7 @@ kept-failed = No se pudo conservar la guía, y aquí no quedó nada de ella. Int
 kept-full = No hay bastante espacio en este dispositivo. Aquí no quedó nada de la guía.
 kept-removed = La copia se quitó. Aquí ya no queda nada guardado.
 kept-left = No se pudo quitar todo. Inténtelo de nuevo. Si vuelve a fallar, borre los datos de este sitio en los ajustes del navegador.
-kept-frame = Aquí la guía es parte de otro sitio y no se puede conservar. Abra antes su propia página.
+kept-frame = Aquí la guía es parte de otro sitio y no se puede conservar. Ábrala antes en la página de la guía.
 kept-unsupported = Este navegador no puede conservar la guía.
 kept-refused = Este navegador no lo permite aquí. La razón puede ser una ventana privada o un ajuste.
 kept-keep = Conservar en este dispositivo
@@ -40,7 +40,7 @@ kept-remove_about = También se puede quitar sin internet. Eso no borra el histo
 ## An icon on the screen
 
 kept-icon_title = Un icono en la pantalla
-kept-icon = Busque “Instalar” o “Añadir a pantalla de inicio” en el menú del navegador. Después abra la guía con su icono mientras haya internet, y mire de nuevo esta página: dice si la guía está guardada también allí.
+kept-icon = Busque en el menú del navegador “Instalar”, o “Añadir” o “Agregar” a la pantalla de inicio. Después abra la guía con su icono mientras haya internet, y mire de nuevo esta página: dice si la guía está guardada también allí.
 kept-icon_now = Poner un icono en la pantalla
 kept-to_guide = Ir a la guía
 

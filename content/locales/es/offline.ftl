@@ -20,7 +20,7 @@ offline-safe =
     - Quien encuentre esta memoria o carpeta puede ver de qué trata. Guárdela solo donde sea seguro para usted.
     - Un archivo copiado a un teléfono o una computadora se queda allí hasta que usted lo borre. Si puede, use un dispositivo que nadie más mire.
     - Muchos dispositivos guardan una lista de los archivos abiertos. Salir de la página no borra esa lista.
-    - En la guía, “Salir de esta página” abre una página vacía cuando no hay internet. Aquí y en las páginas sencillas necesita internet. Si no hay, cierre la página.
+    - En la guía, “Salir de esta página” abre una página vacía cuando no hay internet. Aquí y en las páginas sencillas, ese botón necesita internet. Si no hay, cierre la página.
     - Nada de lo que elija se guarda ni se envía, salvo que usted lo guarde o lo imprima.
 
 offline-pass_title = Pasarla a otras personas

@@ -162,7 +162,7 @@ question-conduct = ¿Fue algo que hicieron, o algo que no hicieron?
 
         - Una mina no avisó de una fuga.
         - Un taller no dio equipo de seguridad.
-        - Una marca no miró cómo trata su proveedor a quienes trabajan.
+        - Una marca no comprobó cómo trata su proveedor a quienes trabajan.
         - Un banco pagó una represa y no preguntó quién perdería su tierra.
     .act = Algo que hicieron
     .omission = Algo que no hicieron
@@ -391,7 +391,7 @@ question-fears = ¿Qué hace difícil alzar la voz?
 # Articles 4.2(e), 4.2(g), 7.1 and 7.2(a); the groups follow the draft’s preamble and Article 16.4.
 question-situation = ¿Algo de esto describe a la persona o las personas perjudicadas?
     .short = Sobre quienes sufrieron el daño
-    .why = Los Estados que se sumen tendrían que mirar qué necesita cada persona. Algunas encuentran más obstáculos que otras. No tiene que responder.
+    .why = Los Estados que se sumen tendrían que ver qué necesita cada persona. Algunas encuentran más obstáculos que otras. No tiene que responder.
     .help =
         Elija todo lo que corresponda, o “Prefiero no decirlo”. Su respuesta no se envía a nadie. Si alguien puede mirar su pantalla, puede saltar esta pregunta.
 
@@ -445,7 +445,7 @@ question-barriers = ¿Qué impide llegar a una reparación?
         Elija todo lo que ocurra ahora, o lo que usted tema.
 
         - “Los gastos de la otra parte”: en algunos países, quien pierde un caso paga los abogados de la otra parte.
-        - “Lejos” también puede ser sin camino, sin ascensor, sin permiso en el trabajo o sin internet.
+        - “Lejos” también puede ser que no haya camino, ascensor, permiso en el trabajo o internet.
         - “Más poder” puede ser más dinero, más abogados o amigos influyentes.
         - “Pruebas” pueden ser recibos de sueldo, fotos, mensajes, papeles médicos o personas que lo vieron.
         - “Un organismo estatal que controla a las empresas” puede ser una oficina de trabajo, salud, datos o medio ambiente.
@@ -469,7 +469,7 @@ question-proceedings = ¿Ha ido alguien a un tribunal, a la policía o a otro or
     .help =
         Los organismos estatales son oficinas del Estado que pueden investigar o decidir. Por ejemplo, un tribunal, la policía, una oficina de trabajo, de medio ambiente o de datos, o una comisión de derechos humanos. No importa quién fue: usted, un abogado, un sindicato u otra persona.
 
-        Si la queja fue solo a la propia empresa, elija “No, todavía no”. Si se fue a varios lugares, elija lo que más le importe.
+        Si la queja fue solo a la propia empresa, elija “No, todavía no”. Si se acudió a varios lugares, elija el que más le importe.
 
         Una reparación puede ser muchas cosas: un pago, recuperar el empleo, una limpieza, una orden de parar. Si se decidió una reparación, después preguntamos cómo fue.
     .not_started = No, todavía no

@@ -19,7 +19,7 @@ status-fits = La definición de víctima del borrador encaja con sus respuestas
 # Article 1.1: "may also include". Keep the "puede": the draft does not say that family members always count.
 status-may_be_included = La definición de víctima del borrador también puede incluirle a usted
     .means =
-        Según sus respuestas, la definición encaja con la persona que sufrió el daño. El borrador dice que la palabra “víctima” también puede incluir a su familia inmediata y a quienes dependen de ella.
+        Según sus respuestas, la definición encaja con la persona que sufrió el daño. El borrador dice que la palabra “víctima” también puede incluir a la familia inmediata de esa persona y a quienes dependen de ella.
 
         “Puede” lo deja abierto. El borrador no lo promete a cada familiar. Quizá tenga que decidirlo la ley de un país, o un tribunal.
 

@@ -20,7 +20,7 @@
 
 # Clause 1.1 ("irrespective of the nationality or domicile of the victim").
 finding-note-nationality = Votre nationalité n’y change rien
-    .means = Peu importe de quel pays vous avez la nationalité, ou dans lequel vous habitez. Dans une ferme, une personne venue de l’étranger compte autant qu’une personne du pays.
+    .means = Peu importe votre nationalité, ou le pays où vous habitez. Dans une ferme, une personne venue de l’étranger compte autant qu’une personne du pays.
     .states = Dans le projet de traité, « victime » a le même sens pour tout le monde. La nationalité et le lieu légal de résidence (domicile) n’y changent rien.
     .ask = Si on vous dit que vous ne comptez pas parce que vous venez d’ailleurs, vous pouvez montrer ces mots du projet.
 
@@ -131,7 +131,7 @@ finding-remedy-collective_reparation = Réparer pour tout un groupe (réparation
 finding-right-dignity_and_safety = Le droit au respect et à la sécurité
     .means = Ceux qui s’occupent de votre affaire devraient vous traiter en être humain. Si vous signalez un tort, personne ne devrait se moquer de vous ni crier. Votre sécurité, votre corps, votre esprit et votre vie privée comptent aussi.
     .states = Les États qui adhèrent seraient obligés de faire traiter les victimes avec humanité, dans le respect de leur dignité et de leurs droits. Ils seraient obligés d’assurer leur sécurité, leur bien-être physique et mental et leur vie privée.
-    .ask = Vous pourriez demander un endroit sûr et calme pour parler, et d’avoir avec vous une personne de confiance.
+    .ask = Vous pourriez demander un endroit sûr et calme pour parler, et à avoir avec vous une personne de confiance.
 
 # Clauses 4.1, 4.2(b).
 finding-right-freedoms = Le droit de vivre, de parler et de circuler librement
@@ -160,7 +160,7 @@ finding-right-representative = Le droit que quelqu’un agisse pour vous (repré
 # Clause 4.2(d) ("in appropriate cases"). The person's right; support.group_action_rules is about the rules of the courts.
 finding-right-class_action = Le droit d’agir ensemble (action collective)
     .means = Les personnes qui ont subi le même tort, par exemple celles qui conduisent pour la même application, pourraient présenter une seule demande. Il s’agit du droit lui-même, pas des règles des tribunaux.
-    .states = Les États qui adhèrent seraient obligés de garantir le droit de présenter des demandes, y compris à beaucoup ensemble (action collective), dans les cas appropriés.
+    .states = Les États qui adhèrent seraient obligés de garantir le droit de présenter des demandes, y compris à plusieurs (action collective), dans les cas appropriés.
     .ask = Vous pourriez demander à un avocat si votre demande peut se joindre à d’autres. Si c’est sans danger, vous pourriez proposer à d’autres de se joindre à vous.
 
 # Clause 4.2(e); related: 5.1. The person's right; support.reprisal_risks is about how agencies work.
@@ -177,9 +177,9 @@ finding-right-privacy = Le droit à la vie privée
 
 # Clause 4.2(e); related: 5.1. "Re-victimization" is the draft's word.
 finding-right-no_revictimisation = Le droit que la procédure ne refasse pas de mal (pas de revictimisation)
-    .means = Demander réparation ne devrait pas vous refaire de mal. Par exemple, vous ne devriez pas avoir à raconter encore et encore, ni à vous asseoir près de l’auteur du tort.
+    .means = Demander réparation ne devrait pas vous refaire de mal. Par exemple, vous ne devriez pas avoir à tout raconter encore et encore, ni à vous asseoir près de l’auteur du tort.
     .states = Les États qui adhèrent seraient obligés de protéger les victimes pour qu’une procédure ne leur refasse pas de mal (revictimisation). Cela comprend des services appropriés de protection et de soutien, adaptés au genre et à l’âge.
-    .ask = Vous pourriez demander de raconter une seule fois, à quelqu’un qui sait écouter, de faire des pauses, ou de ne pas voir l’auteur du tort.
+    .ask = Vous pourriez demander à faire des pauses, à ne pas voir l’auteur du tort, ou à tout dire une seule fois à quelqu’un qui sait écouter.
 
 # Clauses 4.2(e), 1.9 ("gender and age responsive").
 finding-right-gender_and_age_services = Le droit à une aide adaptée à votre genre et à votre âge (services de protection et de soutien)
@@ -210,12 +210,12 @@ finding-right-legal_aid = Le droit à l’aide d’un avocat (assistance juridiq
 finding-right-participation = Le droit de participer (participation)
     .means = Vous auriez vraiment votre mot à dire sur la façon de réparer le tort. Si de nouvelles maisons sont prévues, ceux qui y vivront pourraient aider à les concevoir.
     .states = Les États qui adhèrent seraient obligés de garantir que les victimes participent pleinement à la réparation, dans une procédure ouverte (transparente) et indépendante.
-    .ask = Vous pourriez demander d’être là quand la réparation se prépare, de voir les papiers et de savoir qui décide. Ceux qui décident ne devraient pas être liés à l’entreprise : vous pourriez le demander.
+    .ask = Vous pourriez demander à être là quand la réparation se prépare, à voir les papiers et à savoir qui décide. Ceux qui décident ne devraient pas être liés à l’entreprise : vous pourriez le demander.
 
 # Clause 4.2(g); related: 16.4.
 finding-right-particular_needs = Le droit qu’on regarde vos besoins (besoins particuliers)
     .means = Le même tort peut toucher les gens différemment. Si une forêt est perdue, un peuple autochtone peut perdre un lieu sacré en plus de sa nourriture. La réparation devrait y penser.
-    .states = Les États qui adhèrent seraient obligés d’agir pour que la réparation regarde comment une atteinte touche les différents groupes. Elle devrait bien répondre à cela et à leurs besoins. Dans tout ce qu’ils font selon le projet, ils seraient obligés de porter une attention spéciale aux personnes qui risquent plus une atteinte.
+    .states = Les États qui adhèrent seraient obligés d’agir pour que la réparation regarde comment une atteinte touche les différents groupes. Elle devrait bien répondre à cela et à leurs besoins. Dans tout ce qu’ils font selon le projet, ils seraient obligés de porter une attention spéciale aux personnes plus exposées aux atteintes.
     .ask = Si le tort vous touche, vous ou votre groupe, de façon particulière, vous pourriez dire comment, et ce qu’il vous faut à cause de cela.
 
 # Clause 4.4 ("pending the resolution of a case"); related: 5.4. Urgent steps by the State; an injunction is a form of remedy.
@@ -259,7 +259,7 @@ finding-support-responsive_procedures = Des bureaux et des démarches que les ge
 
 # Clause 7.3(a) ("to the extent applicable to the State agency in question"). How agencies work; right.legal_aid is the person's right.
 finding-support-legal_aid_throughout = L’aide d’un avocat du début à la fin (assistance juridique)
-    .means = Il s’agit du travail des organismes publics. L’aide d’un avocat, gratuite ou à bas prix (assistance juridique), devrait durer toute la procédure. Si une société fait appel, par exemple, elle ne devrait pas s’arrêter.
+    .means = Il s’agit du travail des organismes publics. L’aide d’un avocat, gratuite ou à bas prix (assistance juridique), devrait durer toute la procédure, même si une société fait appel, par exemple.
     .states = Les États qui adhèrent seraient obligés d’avoir des politiques sur une assistance juridique appropriée, adéquate et effective pendant toute la procédure. Cela vaut dans la mesure où l’organisme est concerné.
     .ask = Vous pourriez demander si l’assistance juridique couvre chaque étape : premiers conseils, audience, appel, et obtenir ce qui a été décidé.
 
@@ -271,7 +271,7 @@ finding-support-reliable_information = Des informations sûres, venant des organ
 
 # Clause 7.3(b) ("the status of their claims"; "to the extent applicable to the State agency in question").
 finding-support-claim_status = Savoir où en est une demande (suivi des demandes)
-    .means = Une fois la demande faite, vous devriez pouvoir savoir où elle en est. Si une personne de la mine demande une paie de maladie, le bureau devrait dire ce qui est fait et ce qui vient ensuite.
+    .means = Une fois la demande faite, vous devriez pouvoir savoir où elle en est. Si une personne de la mine demande ses indemnités maladie, le bureau devrait dire ce qui est fait et ce qui vient ensuite.
     .states = Les États qui adhèrent seraient obligés d’avoir des politiques pour cela. Les victimes, et ceux qui agissent pour elles, devraient avoir facilement des nouvelles fiables de leurs demandes. Cela vaut dans la mesure où l’organisme est concerné.
     .ask = Vous pourriez demander un numéro de dossier, le nom d’une personne à appeler et la prochaine date.
 
@@ -301,7 +301,7 @@ finding-support-financial_assistance = De l’aide pour payer les frais (aide fi
 
 # Clause 7.4(a) ("waiving court fees in appropriate cases"). The fee one pays to the court.
 finding-support-fee_waiver = Ne pas avoir à payer les frais de justice (dispense de frais)
-    .means = Les tribunaux demandent souvent des frais avant d’examiner une affaire. Avec une dispense, vous n’avez pas à les payer. Une personne qui vend dans la rue, avec peu de revenus, pourrait alors présenter une demande.
+    .means = Les tribunaux font souvent payer des frais avant d’examiner une affaire. Avec une dispense, vous n’avez pas à les payer. Une personne qui vend dans la rue, avec peu de revenus, pourrait alors présenter une demande.
     .states = Les États qui adhèrent seraient obligés de réduire les frais des victimes, par exemple en les dispensant des frais de justice dans les cas appropriés. Cela vaut dans la mesure où l’organisme est concerné et où l’obstacle l’exige.
     .ask = Vous pourriez demander au tribunal comment ne pas payer ses frais. Il faudra peut-être montrer ce que vous gagnez.
 

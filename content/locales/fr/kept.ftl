@@ -25,7 +25,7 @@ kept-noscript = Cela demande JavaScript, qui est désactivé ou bloqué ici.
 kept-none = Le guide n’est pas gardé sur cet appareil.
 kept-keeping = Un instant. Parties arrivées : { $done } sur { $of }.
 kept-kept = Le guide est gardé sur cet appareil et s’ouvre sans internet. Version : { $version }.
-kept-damaged = Une partie de ce qui a été gardé est abîmée. Avec internet, vous pouvez le garder à nouveau. Vous pouvez aussi le retirer.
+kept-damaged = Une partie de ce qui a été gardé est abîmée. Avec internet, vous pouvez garder le guide à nouveau. Vous pouvez aussi le retirer.
 kept-failed = Le guide n’a pas pu être gardé, et il n’en est rien resté ici. Essayez à nouveau avec une meilleure connexion.
 kept-full = Il n’y a pas assez de place sur cet appareil. Rien du guide n’est resté ici.
 kept-removed = C’est retiré. Plus rien n’est gardé ici.
@@ -48,7 +48,7 @@ kept-to_guide = Aller au guide
 
 kept-newer = Une version plus récente de ce guide est prête.
 kept-use = L’utiliser maintenant
-kept-others = Le guide est aussi ouvert dans un autre onglet ou une autre fenêtre. Fermez-le d’abord, pour qu’aucune réponse ne s’y perde.
+kept-others = Le guide est aussi ouvert dans un autre onglet ou une autre fenêtre. Fermez d’abord l’autre, pour qu’aucune réponse ne s’y perde.
 
 ## When even the kept page is broken
 

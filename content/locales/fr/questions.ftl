@@ -446,7 +446,7 @@ question-barriers = Qu’est-ce qui empêche la réparation ?
         Choisissez tout ce qui convient maintenant, ou que vous craignez.
 
         - « Les frais de l’autre partie » : dans certains pays, qui perd paie l’avocat de l’autre.
-        - « Loin » peut aussi être : pas de route, pas d’ascenseur, pas de temps libre ou pas d’Internet.
+        - « Loin » peut aussi être : pas de route, pas d’ascenseur, pas de temps libre ou pas d’internet.
         - « Plus de pouvoir » peut être plus d’argent, plus d’avocats ou des amis haut placés.
         - Les « preuves » peuvent être des fiches de paie, des photos, des messages, des papiers médicaux ou des témoins.
         - « Un organisme public qui contrôle les entreprises » peut s’occuper du travail, de la santé, des données ou de l’environnement.

@@ -39,7 +39,7 @@ finding-note-business_relationship = 企业的伙伴也算（商业关系）
 # Clause 1.4; related: 3.1.
 finding-note-business_any_form = 任何形式的经营都算
     .means = 经营的不只是大公司。可以是国有矿山、出钱建水坝的银行、派活的应用，或自己做生意的个人。
-    .states = 草案会适用于所有商业活动。就是个人或组织（法人）的任何经济活动或其他活动，在网上也算。它点名提到国有企业、银行和基金。
+    .states = 草案会适用于所有商业活动。就是个人或组织（法人）的任何经济活动或其他活动，在网上也算。它明确提到国有企业、银行和基金。
     .ask = 如果有人说这不是真正的公司，或只是个应用，您可以指出草案的这些话。
 
 # Clauses 1.3, 1.8; related: 6.4.
@@ -121,7 +121,7 @@ finding-remedy-collective_reparation = 为整个群体修复伤害（集体赔�
 ## Rights: what each victim would have under Article 4
 
 # Clause 4.2(a).
-finding-right-dignity_and_safety = 受到尊重和得到安全的权利
+finding-right-dignity_and_safety = 得到尊重和安全的权利
     .means = 处理您的事的人应当把您当人对待。如果您报告伤害，谁都不应嘲笑您或对您吼叫。您的安全、身心和隐私也很重要。
     .states = 按草案，加入条约的国家须确保受害人得到人道对待，尊严和权利受到尊重。还须保障他们的安全和隐私，以及身心健康。
     .ask = 您可以要求在安全、安静的地方谈。您可以要求由您信任的人陪着。
@@ -178,7 +178,7 @@ finding-right-no_revictimisation = 不因办案程序再受伤害的权利（避
 finding-right-gender_and_age_services = 得到适合性别和年龄的帮助的权利（保护和支持服务）
     .means = 帮助应当适合您。女孩也许想和女性谈。老年人也许需要没有楼梯的办事处。
     .states = 按草案，加入条约的国家须保护受害人，包括提供适当的保护和支持服务。这些服务须顾及性别和年龄，补救也须如此。
-    .ask = 您可以要求由让您安心的性别的人接待。您可以要求为儿童或老年人准备的服务。
+    .ask = 您可以提出：由什么性别的人接待，您才安心。您可以要求为儿童或老年人准备的服务。
 
 # Clause 4.2(f). The right to get facts; support.reliable_information is about guidance from agencies.
 finding-right-information = 得到信息的权利

@@ -48,7 +48,7 @@ question-role = 您替谁回答？
     .family-hint = 他们受到了伤害。
     .representative = 我代表或帮助的人
     .representative-hint = 他们受到了伤害。例如我是律师、工会或朋友。
-    .defender = 我，作为没有受到伤害的人权维护者或证人
+    .defender = 我是人权维护者或证人，没有受到伤害
     .defender-hint = 我为别人站出来，或者我看到了事情经过。
 
 # Article 1.1: "may also include the immediate family members or dependents of the direct victim".
@@ -101,7 +101,7 @@ question-harm = 什么被夺走了，或者变糟了？
     .environment = 清洁健康的环境
     .environment-hint = 空气、土壤、河流、海洋或森林。
     .violence_discrimination = 不受暴力或歧视
-    .violence_discrimination-hint = 还有骚扰，或因为是什么样的人而被亏待。
+    .violence_discrimination-hint = 还有骚扰，或因为出身、性别等被亏待。
     .privacy = 隐私
     .privacy-hint = 被监视，或私事、照片、消息被使用或外传。
     .expression = 说话、集会、与人结社的自由
@@ -436,7 +436,7 @@ question-needs = 需要什么信息或帮助？
 # Articles 7.2(b), 7.3(a), 7.3(c), 7.4(a), (b), (d), (e). 7.4(b) is about offices that enforce prevention by businesses.
 question-barriers = 寻求补救时有什么障碍？
     .short = 障碍
-    .why = 按草案，加入条约的国家须逐步减少这些障碍。做法要与本国的法律和国家机构（法院和其他部门）相符。
+    .why = 按草案，加入条约的国家须逐步减少这些障碍。做法要符合本国法律，并适合本国的国家机构（法院和其他部门）。
     .help =
         现在有的，或您担心会有的，都选。
 

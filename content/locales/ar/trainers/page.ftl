@@ -62,8 +62,8 @@ trainer-fault-wants_names = { $place }: يجب أن تكون هنا إجابة �
 trainer-start = البدء خطوة خطوة
 trainer-questions = أسئلة للمجموعة
 trainer-notes = ملاحظات للتدريب
-trainer-variant = صيغة أخرى
-trainer-variant-what = ماذا لو: صيغة أخرى لهذه الحالة
+trainer-variant = صيغة معدلة
+trainer-variant-what = ماذا لو: صيغة معدلة لهذه الحالة
 trainer-changed = تغيرت الإجابات.
 trainer-restore = استرجاع إجابات الحالة
 
@@ -106,16 +106,16 @@ trainer-keys-letters =
     - شاشة سوداء والعودة منها: B أو النقطة
 trainer-letters = استخدام الحروف كمفاتيح
 
-trainer-compare-lead = يمكن اختيار حالتين، أو حالة وصيغتها الأخرى. ويمكن تغيير أي إجابة في أي جانب. ويظهر فورًا ما قد يختلف.
+trainer-compare-lead = يمكن اختيار حالتين، أو حالة وصيغتها المعدلة. ويمكن تغيير أي إجابة في أي جانب. ويظهر فورًا ما قد يختلف.
 trainer-compare-differences = ما يختلف في الجانب الثاني
 trainer-compare-first = الجانب الأول
 trainer-compare-second = الجانب الثاني
-trainer-compare-variant = { $case } (صيغة أخرى)
+trainer-compare-variant = { $case } (صيغة معدلة)
 trainer-compare-findings = ما تشير إليه الإجابات، وما يختلف
 trainer-compare-answers = الإجابات
 trainer-differs = مختلف
 
-trainer-changes-none = لا شيء مما ينتج يختلف.
+trainer-changes-none = لا يختلف شيء مما ينتج.
 trainer-changes-status = كانت النتيجة: «{ $from }». وهي الآن: «{ $to }».
 trainer-changes-yes = هذا يُضاف
 trainer-changes-unknown = هذا يصبح غير واضح

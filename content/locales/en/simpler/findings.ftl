@@ -10,17 +10,17 @@ finding-note-nationality = It does not matter where you are from
 
 finding-note-responsible = No one has to be caught or found guilty first
     .means = You do not have to know who did it. You do not have to wait for a trial. Maybe no one knows whose waste it was. People can still be “victims”.
-    .states = The one who did it may be unknown or not caught. They may not be tried or found guilty. In the draft, a person is seen as a “victim” either way.
+    .states = The one who did it may be unknown or not caught. Maybe they were not put on trial or found guilty. In the draft, a person is seen as a “victim” either way.
     .ask = If someone says you must wait, show them these words.
 
 finding-note-transnational = When business crosses borders
     .means = One country may order a shirt that another one sews. The draft would cover that. It would also cover business inside one country.
-    .states = It crosses borders if it is done in two or more countries. Or a significant part is done through a partner abroad. Or it has a significant effect abroad.
+    .states = Business crosses borders if it is done in two or more countries. Or an important part is done through a partner abroad. Or it has a big effect abroad.
     .ask = You can point out each link to another country. You could ask a lawyer where you can claim.
 
 finding-note-business_relationship = Partners of a business count too
     .means = A business often works through others. You may sew in a small workshop for a big brand. The link can matter.
-    .states = The draft counts such links, from raw material to buyer. It does so as far as the country’s law says so.
+    .states = The draft counts such links, from raw material to buyer. This counts as far as the country’s law says so.
     .ask = You can point out who sold to, hired, paid or owned whom. Keep pay slips or labels only if it is safe.
 
 finding-note-business_any_form = Any kind of business counts
@@ -57,12 +57,12 @@ finding-remedy-cessation = It stops
 
 finding-remedy-apology = Someone says sorry
     .means = Those responsible would say sorry, and say what they did. It can go with telling the truth.
-    .states = Real repair would be a right. Countries that join would have to guarantee it. One way in the draft is saying sorry. The draft does not name telling the truth. But its list is open.
+    .states = Real repair would be a right. Countries that join would have to guarantee it. One way in the draft is saying sorry. The draft does not name telling the truth. But its list has room for more.
     .ask = You could ask them to say sorry. Say who should do it, and where. You could ask for the truth, too.
 
 finding-remedy-sanctions = A penalty for those responsible
-    .means = Those responsible would have to bear a penalty. A shop chain may have to pay a fine.
-    .states = The draft names penalties as one way to make it right. Countries that join would have to make sure of them. They are for those found responsible by law. They would have to work, fit the wrong and put others off.
+    .means = Those responsible would be given a penalty. A shop chain may have to pay a fine.
+    .states = The draft names penalties as one way to make it right. Countries that join would have to make sure of them. They are for those found responsible by law. They would have to work and fit the wrong. They would have to put others off doing the same.
     .ask = You could ask the police to look into it.
 
 finding-remedy-non_repetition = Making sure it does not happen again
@@ -99,13 +99,13 @@ finding-right-dignity_and_safety = The right to be treated with respect and kept
 
 finding-right-freedoms = The right to live, speak and move freely
     .means = Human rights are things every person has a right to. The draft would protect all of yours.
-    .states = Countries that join would have to guarantee the right to live. And to be safe in body and mind. People would be free to think, speak, meet, join and move. Other human rights known across the world would hold too.
+    .states = Countries that join would have to guarantee the right to live. And to be safe in body and mind. People would be free to think and speak, to meet, to join others and to move. Other human rights known across the world would count too.
     .ask = If someone stops you from speaking, you could ask for protection.
 
 finding-right-effective_remedy = The right to what truly makes it right
     .means = It should bring you as close as possible to life without the harm. It can be care and money, for example.
     .states = Countries that join would have to guarantee justice and repair. They would have to be fair, enough, fast and fitting. They would have to work. They would have to respect gender and treat no one worse. The draft and world law would guide this.
-    .ask = You could ask for more than one thing. The draft’s list is open.
+    .ask = You could ask for more than one thing. The draft’s list has room for more.
 
 finding-right-claim = The right to make a claim
     .means = A claim says what happened. It asks for what can make it right. A worker could bring one to a court or a labour office.
@@ -124,12 +124,12 @@ finding-right-class_action = The right to claim together
 
 finding-right-protection_from_reprisals = The right to be safe from threats and from punishment for speaking up
     .means = No one should scare or punish you for speaking up. It can be a threat, or losing your job. You should be protected.
-    .states = Countries that join would have to protect victims from threats and punishment. This holds before, during and after a case. Families, witnesses and those who act for victims would be protected too. No one should harm their rights against the law.
+    .states = Countries that join would have to protect victims from threats and punishment. This counts before, during and after a case. Families, witnesses and those who act for victims would be protected too. No one should break the law to harm their rights.
     .ask = You could ask an office that you trust for protection. A group for people at risk can help you plan.
 
 finding-right-privacy = The right to a private life
-    .means = No one should break into your private life against the law. An app may give away messages, for example.
-    .states = Countries that join would have to protect victims’ private life. This holds before, during and after a case.
+    .means = No one should break the law to get into your private life. An app may give away messages, for example.
+    .states = Countries that join would have to protect victims’ private life. This counts before, during and after a case.
     .ask = You could ask that your name stay out of public papers. You could ask who will know your story.
 
 finding-right-no_revictimisation = The right not to be harmed again by the case
@@ -139,17 +139,17 @@ finding-right-no_revictimisation = The right not to be harmed again by the case
 
 finding-right-gender_and_age_services = The right to help that fits your gender and age
     .means = Help should fit who you are. A girl may want to speak with a woman.
-    .states = Countries that join would have to protect victims, also with fitting help. It would have to fit gender and age. So would what makes it right.
+    .states = Countries that join would have to protect victims. Fitting help would be part of this. It would have to fit gender and age. What makes it right would have to fit them too.
     .ask = You could ask for someone of the gender you feel safe with. You could ask for help made for your age.
 
 finding-right-information = The right to get facts
     .means = You could get facts that help to make it right. A village could ask what is in a factory’s smoke.
     .states = Countries that join would have to let victims get facts. Businesses, courts or other public offices hold them.
-    .ask = If it is safe, you could ask in writing for facts. It could be test results or pay lists.
+    .ask = If it is safe, you could ask in writing for facts. They could be test results or pay lists.
 
 finding-right-accessible_information = The right to facts in a form you can use
-    .means = Facts help only if you can understand them. It can be large print, sign language or words for a child.
-    .states = Countries that join would have to give facts in languages that fit. Adults and children could use them, also with a disability.
+    .means = Facts help only if you can understand them. They can come in large print, sign language or words for a child.
+    .states = Countries that join would have to give facts in languages that fit. Adults and children could use them. So could people with a disability.
     .ask = You could ask for your language, simple words, large print or sound.
 
 finding-right-legal_aid = The right to help from a lawyer
@@ -164,7 +164,7 @@ finding-right-participation = The right to take part
 
 finding-right-particular_needs = The right to have your needs looked at
     .means = The same harm can hit people in different ways. If a forest is lost, a people may lose a holy place too.
-    .states = Countries that join would have to see that repair looks at different groups. It would have to fit their needs well enough. Countries would have to take special care of people at higher risk.
+    .states = Countries that join would have to make sure that repair looks at how different groups are hit. It would have to fit their needs well enough. Countries would have to take special care of people at higher risk.
     .ask = You could say how the harm hits you. You could say what you need.
 
 finding-right-precautionary_measures = The right to ask for urgent protection
@@ -181,13 +181,13 @@ finding-right-higher_protection = Other laws may protect you more
 
 finding-support-specific_obstacles = Help with what gets in only some people’s way
     .means = A court may have no ramp. Public offices, like courts, would have to be able to help.
-    .states = Countries that join would have to give public offices the power to help. This is for women and groups at risk or pushed aside. Countries would also need plans that fit their own systems. Offices should get easier to reach. They should look at what people at risk need.
+    .states = Countries that join would have to give public offices the power to help. This is for women and groups at risk or pushed aside. Countries would also need plans that fit their own systems. The plans should make offices easier to reach. They should look at what people at risk need.
     .ask = If something is in your way, you could tell the office. You could ask for what you need.
 
 finding-support-fewer_obstacles = Fewer things in the way
-    .means = High costs, a long road or hard forms can keep people away. These would have to get less, step by step.
-    .states = Step by step, countries that join would have to make it easier. Victims should reach public offices, like courts, with less in the way. It would be in line with their own law and offices.
-    .ask = If something keeps you from an office, you could tell it.
+    .means = High costs, a long road or hard forms can keep people away. Step by step, there would have to be less of this.
+    .states = Step by step, countries that join would have to make it easier. Victims should reach public offices, like courts, with less in the way. It would have to fit their own law and offices.
+    .ask = If something keeps you from an office, you could tell the office.
 
 finding-support-agencies_that_deliver = Public offices that can put things right
     .means = An office should not only write down a complaint. A labour office could help workers get their pay.
@@ -196,77 +196,77 @@ finding-support-agencies_that_deliver = Public offices that can put things right
 
 finding-support-responsive_procedures = Offices and steps that people can use
     .means = A court or office should work for those who need it. It can mean short forms, or a time after work.
-    .states = Countries that join would need plans for public offices, like courts. Steps and places would fit the people who use them. This holds where it fits the office.
+    .states = Countries that join would need plans for public offices, like courts. Steps and places would fit the people who use them. This counts only where it fits the office.
     .ask = You could ask for help with forms, or for more time.
 
 finding-support-legal_aid_throughout = Help from a lawyer from start to end
     .means = Help from a lawyer may be free or at low cost. It should not stop halfway.
-    .states = Countries that join would need plans for such help at every step. It would have to fit, be enough and work. This holds where it fits the public office, like a court.
+    .states = Countries that join would need plans for such help at every step. It would have to fit, be enough and work. This counts only where it fits the public office, like a court.
     .ask = You could ask which steps a lawyer would help with.
 
 finding-support-reliable_information = Facts you can trust, from public offices
     .means = Public offices, like courts, should say what your rights are. They should say what each office can do for you.
-    .states = Countries that join would need plans for facts that people can trust. Victims, and those who act for them, should get them easily. They tell of rights, offices and support to take part. They should come in languages that fit. Adults and children should be able to use them, also with a disability. This holds where it fits the office.
+    .states = Countries that join would need plans for facts that people can trust. Victims, and those who act for them, should get them easily. These are facts about rights, offices and support to take part. They should come in languages that fit. Adults and children should be able to use them. So should people with a disability. This counts only where it fits the office.
     .ask = You could ask: What are my rights? What can your office do? Who else can help?
 
 finding-support-claim_status = News of how a claim is going
-    .means = In a claim you ask a court or office to decide. It should tell you how it is going.
-    .states = Countries that join would need plans for this. Victims should easily get news they can trust. So should those who act for them. This holds where it fits the office.
+    .means = In a claim you ask a court or office to decide. They should tell you how it is going.
+    .states = Countries that join would need plans for this. Victims should easily get news they can trust. So should those who act for them. This counts only where it fits the office.
     .ask = You could ask for a file number and the next date.
 
 finding-support-disclosure_requests = Help to ask for facts about a business
     .means = Public offices, like courts, should make asking easier. They could help a village to ask who owns a mine.
-    .states = Countries that join would need plans to help victims take part. It should be easier to ask for facts. They are about business tied to the harm. This holds where it fits the office.
+    .states = Countries that join would need plans to help victims take part. It should be easier to ask for facts. They are about business tied to the harm. This counts only where it fits the office.
     .ask = You could ask an office to help you ask for facts.
 
 finding-support-power_imbalance = When the business is far stronger
     .means = A big firm may have many lawyers. A farmer may have none. Public offices, like courts, would have to think about that.
-    .states = Countries that join would need plans for unequal power. What does it do to the chance to make it right? This holds where it fits the office.
+    .states = Countries that join would need plans for when one side has far more power. It can be harder then to make things right. This counts only where it fits the office.
     .ask = You could ask how the office keeps it fair. You could ask for the same time to speak.
 
 finding-support-reprisal_risks = Public offices that guard people who speak up
     .means = Speaking up can be a risk. Public offices, like the police, should look at that. A big fine may stop a boss from firing someone.
-    .states = Countries that join would need plans for this risk. They would also have to really put people off from such acts. Both hold where they fit the office. The second must fit the problem too.
+    .states = Countries that join would need plans for this risk. They would also have to really put people off doing such things. Both count only where they fit the office. The second must fit the problem too.
     .ask = You could ask what the office does to keep people safe. You could ask it not to give out your name.
 
 finding-support-financial_assistance = Help to pay the costs
     .means = Lawyers, papers and travel cost money. This is money to help you bear that.
-    .states = Countries that join would have to bring down costs for victims. One way is money. This holds where it fits the office and the problem. They would also have to set up a world fund. It would give victims money and help from a lawyer.
+    .states = Countries that join would have to bring down costs for victims. One way is money. This counts only where it fits the office and the problem. They would also have to set up a world fund. It would give victims money and help from a lawyer.
     .ask = You could ask if there is a fund for travel or copies.
 
 finding-support-fee_waiver = Not having to pay court fees
     .means = Courts often ask for a fee before they look at a case. You could be let off from paying.
-    .states = Countries that join would have to bring down costs for victims. One way is no court fee, in cases where it fits. This holds where it fits the office and the problem.
+    .states = Countries that join would have to bring down costs for victims. One way is no court fee, in cases where it fits. This counts only where it fits the office and the problem.
     .ask = You could ask the court how to be let off. You may have to show what you earn.
 
 finding-support-cost_protection = Not having to pay the other side’s costs
     .means = In some countries, those who lose pay the other side’s lawyers. Some could be let off.
-    .states = Countries that join would have to bring down costs for victims. One way is not to pay the other side at the end. The reason would be that the case matters to many. This holds where it fits the office and the problem.
+    .states = Countries that join would have to bring down costs for victims. One way is not to pay the other side at the end. The reason would be that the case matters to many. This counts only where it fits the office and the problem.
     .ask = Before you go to court, you could ask a lawyer. Would you have to pay the other side?
 
 finding-support-agency_means = Support for the offices that check on business
     .means = Without a car, an office cannot check a far-off mine. Such offices would have to get support.
-    .states = Countries that join would have to support offices that work to prevent harm. This holds where it fits the office and the problem. In line with their law, such offices would have to be free enough. No one should put wrong pressure on them.
+    .states = Countries that join would have to support offices that work to prevent harm. This counts only where it fits the office and the problem. In line with their law, such offices would have to be free enough to do this well. No one should put wrong pressure on them.
     .ask = If an office says it cannot act, you could ask what it lacks.
 
 finding-support-burden_of_proof = Making it easier to prove what happened
-    .means = Often the one who claims must prove it. This could be moved. A factory may have to prove its smoke was safe.
-    .states = Where it fits, countries that join would have to make proof easier. The other side may have to prove it. Or the side that best can may have to. This holds where it fits the office and the problem.
+    .means = Often the one who claims must prove it. This could be turned around. A factory may have to prove its smoke was safe.
+    .states = Where it fits, countries that join would have to make proof easier. The other side may have to prove it. Or the side that can prove it best may have to. This counts only where it fits the office and the problem.
     .ask = You could ask a lawyer if the business must prove it.
 
 finding-support-evidence_disclosure = Getting proof handed over
     .means = Often the business has the papers that show what happened. In a case, they should be handed over.
-    .states = Countries that join would have to make sure that proof is handed over. It should be fair and in time. It is for court cases, or to make people obey the law. This holds where it fits the office and the problem.
-    .ask = You could list the papers. You could ask the court to order them.
+    .states = Countries that join would have to make sure that proof is handed over. It should be fair and in time. It is for court cases, or to make people obey the law. This counts only where it fits the office and the problem.
+    .ask = You could list the papers. You could ask the court to have them handed over.
 
 finding-support-group_action_rules = Court rules that allow group cases
     .means = Court rules may only let people claim one by one. The rules would have to make group cases possible.
-    .states = Countries that join would have to make sure of such rules. They are for cases about harm to human rights. Those are things every person has a right to. This holds where it fits the office and the problem.
+    .states = Countries that join would have to make sure of such rules. They are for cases about harm to human rights. Those are things every person has a right to. This counts only where it fits the office and the problem.
     .ask = You could ask if the court allows group cases.
 
 finding-support-consultation_on_remedy = Being asked what should make it right
-    .means = Public offices, like courts, should ask the people harmed, and truly listen. Where should a new well be?
-    .states = Countries that join would have to make sure that offices ask victims. It must be real. It is about what makes it right, and how it is done. Countries would have to make the laws that may be needed.
+    .means = Public offices, like courts, should ask the people harmed, and truly listen. For example, where should a new well be?
+    .states = Countries that join would have to make sure that offices ask victims. They would have to truly listen. It is about what makes it right, and how it is done. Countries would have to make the laws that may be needed.
     .ask = You could ask for a meeting before it is decided.
 
 finding-support-monitoring = Checks that it is really done
@@ -278,10 +278,10 @@ finding-support-monitoring = Checks that it is really done
 
 finding-protection-defender_or_witness = Protection for defenders and witnesses
     .means = You do not have to be harmed to be protected. You may have seen it. Or you may stand up for others or for nature.
-    .states = Countries that join would have to protect witnesses. No one should harm their rights against the law. This holds before, during and after a case too. It would have to be truly safe to defend human rights and nature. That means no threats, violence, fear or punishment for speaking up.
+    .states = Countries that join would have to protect witnesses. No one should break the law to harm their rights. This counts before, during and after a case too. It would have to be truly safe to defend human rights and nature. That means no threats, violence, fear or punishment for speaking up.
     .ask = You could ask an office that you trust for protection. You could ask that your name be kept secret.
 
 finding-protection-family_and_representative = Protection for families and for those who act for others
     .means = Those who stand by someone can be in danger, too. A sister or a lawyer would also have to be protected.
-    .states = Countries that join would have to protect victims’ families. And those who act for victims. No one should harm their rights against the law. This holds before, during and after a case too. The case should not harm them again.
+    .states = Countries that join would have to protect victims’ families. And those who act for victims. No one should break the law to harm their rights. This counts before, during and after a case too. The case should not harm them again.
     .ask = You could ask for protection for yourself too. You could ask that your name stay out of public papers.

@@ -92,7 +92,7 @@ question-business = Who took part in what happened?
 
         - A business may make, move, sell, serve or lend. Online and other things count too.
         - A firm that a business owns can be a partner. Partners count as far as the country’s law says so.
-        - Did police or an office act together with a business? Choose the business.
+        - Did police or a public office act together with a business? Choose the business.
         - A school or charity may count too. If in doubt, choose “I am not sure”.
     .company = A company, or a boss who hires people
     .company-hint = For example a factory, mine, farm, shop or building firm.
@@ -123,8 +123,8 @@ question-conduct = Did they do something, or fail to do something?
     .none-hint = For example a storm that no business made worse.
     .unsure = I am not sure
 
-question-connection = Does it have to do with what the business does?
-    .why = The draft covers what has to do with business. That is wide. But a purely private matter may fall outside.
+question-connection = Is what happened linked to what the business does?
+    .why = The draft covers what is linked to business. That is a lot. But a purely private matter may not count.
     .help =
         It can be online, far away, or after work.
 
@@ -145,7 +145,7 @@ question-result = Did the harm come from what they did or failed to do?
     .unsure = I am not sure
 
 question-responsible = What is known about who is responsible?
-    .why = This answer never counts against anyone. For the draft, a person can be a “victim” either way. The one who did it may be unknown, or not caught. They may not be tried or found guilty.
+    .why = This answer never counts against anyone. For the draft, a person can be a “victim” either way. The one who did it may be unknown, or not caught. Maybe they were not put on trial or found guilty.
     .help =
         “Responsible” means the person or business that did it, or failed to act.
 
@@ -186,7 +186,7 @@ question-ongoing = Is what they did or failed to do still going on?
     .no = No
     .unsure = I am not sure
 
-question-urgent = Is it urgent? Is there a serious risk that it starts, goes on, worsens or returns soon?
+question-urgent = Is it urgent? Is there a serious risk that it starts, goes on, gets worse or comes back soon?
     .why = If it is urgent, the draft would let victims ask the government for protection. They could do so while a case is being decided.
     .help =
         “Urgent” means that waiting for the end of a case may be too late. “It” is what they did, or failed to do. For example, machines are to clear a village next week.
@@ -223,9 +223,9 @@ question-losses = What was lost or damaged?
     .unsure = I am not sure
 
 question-wishes = What would help to put it right?
-    .why = Countries that join would have to take steps so that victims are asked. They are asked what should make it right. So we ask you too.
+    .why = Countries that join would have to take steps so that victims are asked. They would be asked what should make it right. So we ask you too.
     .help =
-        Choose all that would help. Nothing here is a demand. What you leave out is not lost. The draft’s own list is open.
+        Choose all that would help. Nothing here is a demand. What you leave out is not lost. The draft’s own list has room for more.
 
         “Care and support” can mean a doctor or someone to talk to.
     .get_back = Getting back what was taken
@@ -319,7 +319,7 @@ question-needs = What information or help is needed?
     .unsure = I am not sure
 
 question-barriers = What stands in the way of making it right?
-    .why = Countries that join would have to make this easier, step by step. It would be in line with their own law and offices.
+    .why = Countries that join would have to make this easier, step by step. It would have to fit their own law and offices.
     .help =
         Choose all that fit now, or that you fear. In some countries, those who lose a case pay the other side’s lawyer.
     .lawyer_cost = A lawyer costs too much
@@ -336,7 +336,7 @@ question-barriers = What stands in the way of making it right?
     .unsure = I am not sure
 
 question-proceedings = Has anyone gone to a court, the police or another public office? What came of it?
-    .why = The draft says how countries would have such offices help victims. What comes next depends on how far things are.
+    .why = The draft says how countries would have such offices help victims. What comes next depends on how far things have gone.
     .help =
         A public office can look into it or decide. It does not matter who went there.
 
@@ -351,7 +351,7 @@ question-proceedings = Has anyone gone to a court, the police or another public 
     .unsure = I am not sure
 
 question-delivery = It was decided what should make it right. Is one of these true?
-    .why = Countries that join would have to take steps so that victims are asked. Public offices would have to be able to check if a company does it.
+    .why = Countries that join would have to take steps so that victims are asked. Public offices would have to be able to check if a company does what was decided.
     .help =
         Choose both if both are true. For example, only half the pay came.
 

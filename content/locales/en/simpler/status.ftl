@@ -12,7 +12,7 @@ status-may_be_included = What the draft calls a “victim” may also include yo
     .means =
         From your answers, the word fits the person who was harmed. It may also include their closest family, and people who depend on them.
 
-        “May” leaves it open. The draft does not promise it to all family. A country’s law or a court may have to decide.
+        “May” leaves it open. The draft does not promise it to every family member. A country’s law or a court may have to decide.
 
         The draft is not law yet. This is not advice from a lawyer. Other law may already protect you. It may protect you more.
 
@@ -42,12 +42,12 @@ status-defender = The draft would have countries protect you as a defender or wi
 
 element-person = A person or group who was harmed
     .about = A “victim” is a person or group that was harmed. The word may also include closest family, and people who depend on them. It does not matter where someone is from or lives.
-    .yes = From your answers: the word “victim” covers someone harmed, or may include them.
-    .no = From your answers: you were not harmed. You do not answer as closest family. You do not answer as one who depends on them.
+    .yes = From your answers: someone was harmed. The word “victim” covers them, or may include them.
+    .no = From your answers: you were not harmed. You do not answer as closest family. You do not answer as someone who depends on the person harmed.
     .unknown = We cannot tell yet who was harmed, or who you are to them.
 
 element-harm = Harm to a human right
-    .about = Human rights are things every person has a right to. Harm means that one was taken away or made weaker. The world must know it as a right, like life, health or a home.
+    .about = Human rights are things every person has a right to. Harm means that one was taken away or made weaker. It must be known across the world as a right, like life, health or a home.
     .yes = From your answers: a human right was taken away or made weaker.
     .no = From your answers: nothing was taken away or made worse.
     .unknown = We cannot tell yet if a human right was taken away or made weaker.
@@ -62,16 +62,16 @@ element-conduct = Something done or not done
     .about = Someone did something, or failed to do something. Both count.
     .yes = From your answers: they did something, or failed to do something.
     .no = From your answers: it was nothing that they did or failed to do.
-    .unknown = We cannot tell yet if they did it, or failed to act.
+    .unknown = We cannot tell yet if they did something, or failed to do something.
 
 element-connection = A link to what the business does
-    .about = It has to do with what a business does, like making, selling or lending. Online counts too.
-    .yes = From your answers: it has to do with what the business does.
-    .no = From your answers: it has nothing to do with that.
-    .unknown = We cannot tell yet if it has to do with that.
+    .about = It is linked to what a business does, like making, selling or lending. Online counts too.
+    .yes = From your answers: it is linked to what the business does.
+    .no = From your answers: it is not linked to what the business does.
+    .unknown = We cannot tell yet if it is linked to what the business does.
 
 element-result = The harm came from it
     .about = What was done or not done led to the harm. The draft does not say it must be the only cause.
     .yes = From your answers: the harm came from what they did or failed to do.
     .no = From your answers: the harm came from something else.
-    .unknown = We cannot tell yet if the harm came from that.
+    .unknown = We cannot tell yet if the harm came from what they did or failed to do.

@@ -10,7 +10,7 @@ trainer-map-title = Map of the case
 trainer-map-lead = The map shows the way from the answers to what follows from them. What decides now stands out.
 # The names of keys. On a keyboard, the arrow keys lead from box to box.
 trainer-map-keys = Keys, when you are in the map: arrows move from box to box, + and - change the size, 0 brings back the normal size, Esc undoes the choice.
-trainer-map-choose = Choose a box to see what hangs on it.
+trainer-map-choose = Choose a box to see what depends on it.
 trainer-map-list = The same as a list
 trainer-map-part = Show
 trainer-map-whole = The whole map

@@ -15,7 +15,7 @@ finding-note-responsible = No hace falta que antes se detenga o condene a alguie
 
 finding-note-transnational = Cuando la empresa cruza fronteras
     .means = Un país puede encargar una camisa que otro cose. El borrador abarcaría eso. También las empresas de un solo país.
-    .states = Una actividad cruza fronteras si se hace en dos o más países. O si una parte significativa se hace a través de un socio en otro país. O si tiene un efecto significativo en otro país.
+    .states = Una actividad cruza fronteras si se hace en dos o más países. O si una parte importante se hace a través de un socio en otro país. O si tiene un efecto importante en otro país.
     .ask = Puede señalar cada relación con otro país. Podría preguntar a un abogado dónde se puede reclamar.
 
 finding-note-business_relationship = Los socios de una empresa también cuentan
@@ -31,7 +31,7 @@ finding-note-business_any_form = Cuenta cualquier clase de empresa
 finding-note-omission = No actuar también puede contar
     .means = El daño puede venir de lo que una empresa no hizo. Una fábrica puede no tener salida de emergencia.
     .states = Lo que no se hace también cuenta. Los derechos humanos son cosas a las que toda persona tiene derecho. Los países que se sumen tendrían que poner por ley un deber a las empresas. Las empresas tendrían que detectar, prevenir y reducir su daño a esos derechos. Tendrían que decir qué hacen.
-    .ask = Puede señalar lo que la empresa no hizo. Podría preguntar qué controló.
+    .ask = Puede señalar lo que la empresa no hizo. Podría preguntar qué controles hizo.
 
 ## Remedies. The draft’s lists are open: no form is closed to anyone
 
@@ -41,19 +41,19 @@ finding-remedy-restitution = Recuperar lo que se quitó
     .ask = Si se quitó tierra, podría pedir que se devuelva. Diga qué se quitó y cuándo.
 
 finding-remedy-compensation = Dinero por lo que se perdió
-    .means = Es dinero por pérdidas y daños. Puede ser por sueldos, el médico, el dolor o la pena.
+    .means = Es dinero por pérdidas y daños. Puede ser por sueldos perdidos, el médico, el dolor o la pena.
     .states = Una reparación de verdad sería un derecho. Los países que se sumen tendrían que garantizarlo. Una forma en el borrador es el dinero.
     .ask = Podría pedir dinero por cada pérdida. Ayuda una lista con recibos o fotos.
 
 finding-remedy-rehabilitation = Atención para recuperarse
-    .means = Es ayuda para sanar y volver a hacer su vida. Puede ser un médico, o alguien con quien hablar.
+    .means = Es ayuda para sanar y seguir con su vida. Puede ser un médico, o alguien con quien hablar.
     .states = Una reparación de verdad sería un derecho. Los países que se sumen tendrían que garantizarlo. Una forma en el borrador es la atención.
     .ask = Podría pedir atención todo el tiempo que haga falta. Se podría pedir que la paguen quienes son responsables.
 
 finding-remedy-cessation = Que pare
     .means = Se detiene lo que causa el daño. Si una fábrica echa residuos a un río, tendría que dejar de hacerlo.
     .states = Una reparación de verdad sería un derecho. Los países que se sumen tendrían que garantizarlo. Una forma en el borrador es que pare el abuso.
-    .ask = Podría pedir que pare en un día fijo. Podría pedir controles.
+    .ask = Podría pedir un día fijo para que pare. Podría pedir controles.
 
 finding-remedy-apology = Que pidan perdón
     .means = Quienes son responsables pedirían perdón, y dirían lo que hicieron. También se puede decir la verdad.
@@ -62,16 +62,16 @@ finding-remedy-apology = Que pidan perdón
 
 finding-remedy-sanctions = Un castigo legal para quienes son responsables
     .means = Quienes son responsables tendrían que recibir una sanción. Una cadena de tiendas puede tener que pagar una multa.
-    .states = El borrador nombra las sanciones como una forma de reparar. Los países que se sumen tendrían que asegurar que las haya. Son para quienes la ley declare responsables. Tendrían que funcionar, ser justas para la falta y frenar a otros.
+    .states = El borrador nombra las sanciones como una forma de reparar. Los países que se sumen tendrían que asegurar que las haya. Son para quienes la ley declare responsables. Tendrían que funcionar, ser tan serias como la falta y frenar a otros.
     .ask = Podría pedir a la policía que lo investigue.
 
 finding-remedy-non_repetition = Asegurar que no vuelva a pasar
-    .means = Las cosas tendrían que cambiar, para que nadie sufra otro daño. Una máquina se puede hacer segura.
+    .means = Las cosas tendrían que cambiar, para que nadie sufra otro daño. Una máquina se puede arreglar.
     .states = Una reparación de verdad sería un derecho. Los países que se sumen tendrían que garantizarlo. Una forma en el borrador es evitar que vuelva a pasar.
     .ask = Podría pedir reglas nuevas o máquinas más seguras. Diga qué tendría que cambiar.
 
 finding-remedy-injunction = Una orden del tribunal para parar o actuar
-    .means = Un tribunal puede ordenar parar algo o hacerlo. Puede ordenar a una empresa que no tale un bosque.
+    .means = Un tribunal puede ordenar a alguien que haga algo, o que pare. Puede ordenar a una empresa que no tale un bosque.
     .states = Una reparación de verdad sería un derecho. Los países que se sumen tendrían que garantizarlo. Una forma en el borrador es esa orden.
     .ask = Podría preguntar a un abogado cómo lograr pronto una orden. Si no puede esperar, diga por qué.
 
@@ -109,7 +109,7 @@ finding-right-effective_remedy = El derecho a una reparación de verdad
 
 finding-right-claim = El derecho a reclamar
     .means = Una reclamación dice qué pasó. Pide que se repare el daño. Quien trabaja podría llevarla a un tribunal o a una oficina de trabajo.
-    .states = Los países que se sumen tendrían que garantizar este derecho. Es ante los tribunales y ante sus otras oficinas de quejas.
+    .states = Los países que se sumen tendrían que garantizar este derecho. Vale ante los tribunales y ante sus otras oficinas de quejas.
     .ask = Podría preguntar en un tribunal o un centro de orientación legal cómo reclamar. Pregunte pronto: puede haber plazos.
 
 finding-right-representative = El derecho a que alguien actúe por usted
@@ -162,10 +162,10 @@ finding-right-participation = El derecho a participar
     .states = Los países que se sumen tendrían que garantizar que las víctimas participen plenamente. La reparación tendría que planearse de forma abierta, y libre de presiones.
     .ask = Podría pedir estar presente, y saber quién decide. Quienes deciden no deberían tener lazos con la empresa.
 
-finding-right-particular_needs = El derecho a que se miren sus necesidades
-    .means = El mismo daño puede golpear de formas distintas. Si se pierde un bosque, un pueblo puede perder también un lugar sagrado.
-    .states = En los países que se sumen, la reparación tendría que mirar a los distintos grupos. Tendría que responder bien a sus necesidades. Los países tendrían que prestar especial atención a quienes corren más riesgo.
-    .ask = Podría decir cómo le golpea el daño. Podría decir qué necesita.
+finding-right-particular_needs = El derecho a que se tengan en cuenta sus necesidades
+    .means = El mismo daño puede afectar a cada persona de forma distinta. Si se pierde un bosque, un pueblo puede perder también un lugar sagrado.
+    .states = Los países que se sumen tendrían que cuidar que la reparación tenga en cuenta a los distintos grupos. Tendría que responder bien a sus necesidades. Los países tendrían que prestar especial atención a quienes corren más riesgo.
+    .ask = Podría decir cómo le afecta el daño. Podría decir qué necesita.
 
 finding-right-precautionary_measures = El derecho a pedir protección urgente
     .means = Puede hacer falta ayuda antes de que se decida un caso. Si es urgente, podría pedir al gobierno que actúe enseguida. Por ejemplo, que proteja a alguien.
@@ -181,7 +181,7 @@ finding-right-higher_protection = Otras leyes pueden protegerle más
 
 finding-support-specific_obstacles = Ayuda con lo que solo cierra el paso a algunas personas
     .means = Un tribunal puede no tener rampa. Las oficinas públicas, como los tribunales, tendrían que poder ayudar.
-    .states = Los países que se sumen tendrían que dar a las oficinas públicas el poder de ayudar. Es para mujeres y grupos en riesgo o excluidos. Los países también necesitarían planes, según sus propios sistemas. Tendría que ser más fácil llegar a las oficinas. Los planes tendrían que mirar qué necesita la gente en riesgo.
+    .states = Los países que se sumen tendrían que dar a las oficinas públicas el poder de ayudar. Es para mujeres y grupos en riesgo o excluidos. Los países también necesitarían planes, según sus propios sistemas. Tendría que ser más fácil llegar a las oficinas. Los planes tendrían que atender a lo que necesita la gente en riesgo.
     .ask = Si algo le cierra el paso, podría decirlo en la oficina. Podría pedir lo que necesita.
 
 finding-support-fewer_obstacles = Menos cosas que cierran el paso
@@ -201,7 +201,7 @@ finding-support-responsive_procedures = Oficinas y pasos que la gente pueda usar
 
 finding-support-legal_aid_throughout = Ayuda de un abogado de principio a fin
     .means = La ayuda de un abogado puede ser gratis o por poco dinero. No debería parar a medio camino.
-    .states = Los países que se sumen necesitarían planes para esa ayuda en cada paso. Tendría que ser apropiada, suficiente y funcionar. Esto vale para las oficinas públicas a las que corresponda, como un tribunal.
+    .states = Los países que se sumen necesitarían planes para esa ayuda en cada paso. Tendría que ser apropiada y suficiente, y funcionar. Esto vale para las oficinas públicas a las que corresponda, como un tribunal.
     .ask = Podría preguntar en qué pasos ayudaría un abogado.
 
 finding-support-reliable_information = Datos de confianza, de las oficinas públicas
@@ -225,7 +225,7 @@ finding-support-power_imbalance = Cuando la empresa es mucho más fuerte
     .ask = Podría preguntar cómo mantiene la oficina un trato justo. Podría pedir el mismo tiempo para hablar.
 
 finding-support-reprisal_risks = Oficinas públicas que cuidan a quien alza la voz
-    .means = Alzar la voz puede ser un riesgo. Las oficinas públicas, como la policía, deberían mirarlo. Una gran multa puede frenar a un jefe que quiere despedir.
+    .means = Alzar la voz puede ser un riesgo. Las oficinas públicas, como la policía, deberían pensar en eso. Una gran multa puede frenar a un jefe que quiere despedir a alguien.
     .states = Los países que se sumen necesitarían planes para este riesgo. También tendrían que frenar de verdad esos actos. Las dos cosas valen para las oficinas a las que corresponda. La segunda, además, si hace falta para resolver el problema.
     .ask = Podría preguntar qué hace la oficina para mantener a salvo a la gente. Podría pedir que no dé su nombre.
 
@@ -235,18 +235,18 @@ finding-support-financial_assistance = Ayuda para pagar los gastos
     .ask = Podría preguntar si hay un fondo para viajes o copias.
 
 finding-support-fee_waiver = No tener que pagar lo que cobra el tribunal
-    .means = Los tribunales a menudo cobran antes de mirar un caso. Podrían librarle de pagar.
+    .means = Los tribunales a menudo cobran antes de ver un caso. Podrían librarle de pagar.
     .states = Los países que se sumen tendrían que bajar los gastos de las víctimas. Una forma es no cobrar en el tribunal, en los casos en que corresponda. Esto vale para las oficinas a las que corresponda, si hace falta para resolver el problema.
-    .ask = Podría preguntar al tribunal cómo librarse de pagar. Puede que tenga que mostrar cuánto gana.
+    .ask = Podría preguntar al tribunal cómo no tener que pagar. Puede que tenga que mostrar cuánto gana.
 
 finding-support-cost_protection = No tener que pagar los gastos de la otra parte
-    .means = En algunos países, quien pierde paga los abogados de la otra parte. Algunas personas podrían librarse.
+    .means = En algunos países, quien pierde paga los abogados de la otra parte. Algunas personas podrían librarse de eso.
     .states = Los países que se sumen tendrían que bajar los gastos de las víctimas. Una forma es no pagar al final los gastos de la otra parte. La razón sería que el caso importa a mucha gente. Esto vale para las oficinas a las que corresponda, si hace falta para resolver el problema.
     .ask = Antes de ir al tribunal, podría preguntar a un abogado. ¿Tendría que pagar a la otra parte?
 
 finding-support-agency_means = Apoyo a las oficinas que controlan a las empresas
     .means = Sin vehículo, una oficina no puede controlar una mina lejana. Esas oficinas tendrían que recibir apoyo.
-    .states = Los países que se sumen tendrían que apoyar a las oficinas que trabajan para prevenir daños. Esto vale para las oficinas a las que corresponda, si hace falta para resolver el problema. De acuerdo con su ley, esas oficinas tendrían que ser lo bastante libres. Nadie debería hacerles presiones indebidas.
+    .states = Los países que se sumen tendrían que apoyar a las oficinas que trabajan para prevenir daños. Esto vale para las oficinas a las que corresponda, si hace falta para resolver el problema. De acuerdo con su ley, esas oficinas tendrían que ser lo bastante libres. Nadie debería presionarlas de forma injusta.
     .ask = Si una oficina dice que no puede actuar, podría preguntar qué le falta.
 
 finding-support-burden_of_proof = Que sea más fácil probar lo que pasó
@@ -277,7 +277,7 @@ finding-support-monitoring = Comprobar que se hace de verdad
 ## Protection
 
 finding-protection-defender_or_witness = Protección para personas defensoras y testigos
-    .means = No hace falta que usted sufriera un daño para tener protección. Puede que viera lo que pasó. O que defienda a otras personas o la naturaleza.
+    .means = No hace falta haber sufrido un daño para tener protección. Quizá usted vio lo que pasó. O defiende a otras personas o la naturaleza.
     .states = Los países que se sumen tendrían que proteger a los testigos. Nadie debería dañar sus derechos de forma ilegal. Esto vale también antes, durante y después de un caso. Defender los derechos humanos y la naturaleza tendría que ser seguro de verdad. Es decir, sin amenazas, violencia, miedo ni castigos por alzar la voz.
     .ask = Podría pedir protección a una oficina en la que confíe. Podría pedir que su nombre quede en secreto.
 

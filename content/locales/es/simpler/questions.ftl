@@ -281,7 +281,7 @@ question-fears = ¿Qué hace difícil alzar la voz?
     .unsure = No lo tengo claro
 
 question-situation = ¿Algo de esto describe a quien o quienes sufrieron el daño?
-    .why = Los países que se sumen tendrían que mirar qué necesita cada persona. Algunas encuentran más problemas en el camino. No tiene que responder.
+    .why = Los países que se sumen tendrían que ver qué necesita cada persona. Algunas encuentran más problemas en el camino. No tiene que responder.
     .help =
         Elija todo lo que corresponda, o “Prefiero no decirlo”. Su respuesta no se envía a nadie. ¿Alguien puede mirar su pantalla? Puede saltar esta pregunta.
 
@@ -323,7 +323,7 @@ question-barriers = ¿Qué impide reparar el daño?
     .help =
         Elija todo lo que ocurra ahora, o lo que usted tema. En algunos países, quien pierde un caso paga los abogados de la otra parte.
     .lawyer_cost = Un abogado cuesta demasiado
-    .court_fees = Lo que cobra el tribunal cuesta demasiado
+    .court_fees = El tribunal cobra demasiado
     .losing_costs = Tener que pagar los gastos de la otra parte si se pierde el caso
     .far = El tribunal o la oficina está lejos, o es difícil entrar
     .procedure = Los pasos son muy difíciles, muy lentos o no están pensados para gente como yo
@@ -340,7 +340,7 @@ question-proceedings = ¿Ha ido alguien a un tribunal, a la policía o a otra of
     .help =
         Una oficina pública puede investigar o decidir. No importa quién fue.
 
-        ¿La queja fue solo a la propia empresa? Elija “No, todavía no”. ¿Se fue a varios lugares? Elija lo que más le importe.
+        ¿La queja fue solo a la propia empresa? Elija “No, todavía no”. ¿Acudieron a varios lugares? Elija el que más le importe.
 
         Muchas cosas pueden reparar el daño: un pago, recuperar el empleo, una orden de parar.
     .not_started = No, todavía no

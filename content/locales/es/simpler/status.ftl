@@ -10,7 +10,7 @@ status-fits = Sus respuestas encajan con lo que el borrador llama “víctima”
 
 status-may_be_included = Lo que el borrador llama “víctima” también puede incluirle a usted
     .means =
-        Según sus respuestas, la palabra encaja con la persona que sufrió el daño. También puede incluir a su familia más cercana. Y a quienes dependen de ella.
+        Según sus respuestas, la palabra encaja con la persona que sufrió el daño. También puede incluir a la familia más cercana de esa persona. Y a quienes dependen de ella.
 
         “Puede” lo deja abierto. El borrador no lo promete a toda la familia. Quizá tenga que decidirlo la ley de un país o un tribunal.
 
@@ -43,7 +43,7 @@ status-defender = El borrador haría que los países le protegieran como persona
 element-person = Una persona o un grupo que sufrió un daño
     .about = Una “víctima” es una persona o un grupo que sufrió un daño. La palabra también puede incluir a la familia más cercana. Y a quienes dependen de esa persona. No importa de dónde es alguien ni dónde vive.
     .yes = Según sus respuestas: alguien sufrió un daño. La palabra “víctima” abarca a esa persona, o puede incluirla.
-    .no = Según sus respuestas: usted no sufrió un daño. No responde como parte de su familia más cercana. No responde como alguien que depende de esa persona.
+    .no = Según sus respuestas: usted no sufrió un daño. No responde como parte de la familia más cercana de quien lo sufrió. No responde como alguien que depende de esa persona.
     .unknown = No sabemos aún quién sufrió el daño, o quién es usted para esa persona.
 
 element-harm = Daño a un derecho humano

@@ -68,7 +68,7 @@ trainer-changed = Se cambiaron respuestas.
 trainer-restore = Recuperar las respuestas del caso
 
 trainer-step-story = El relato
-trainer-step-end = A dónde lleva esto
+trainer-step-end = Adónde lleva esto
 trainer-step-end_lead = Ahora cuentan todas las respuestas. Puede hablar de estas preguntas con el grupo.
 trainer-previous = Atrás
 trainer-next = Siguiente
@@ -93,8 +93,8 @@ trainer-present-end = Salir de la vista grande
 trainer-blank = Pantalla negra
 trainer-blank-title = La pantalla está negra
 trainer-blank-back = Mostrar de nuevo la página
-trainer-full_screen = Llenar la pantalla
-trainer-full_screen-refused = Este navegador no llenó la pantalla. Quizá se pueda con su menú o con la tecla F11.
+trainer-full_screen = Pantalla completa
+trainer-full_screen-refused = Este navegador no pasó a pantalla completa. Quizá se pueda con su menú o con la tecla F11.
 trainer-keys-title = Teclas
 trainer-keys =
     - Siguiente: la tecla { $next }, Av Pág o la barra espaciadora

@@ -31,8 +31,8 @@ finding-note-business_any_form = Toute sorte d’entreprise compte
 
 finding-note-omission = Ne pas agir peut compter aussi
     .means = Un tort peut venir de ce qu’une entreprise n’a pas fait. Une usine peut ne pas avoir de sortie de secours.
-    .states = Ce qui n’est pas fait compte aussi. Les droits humains sont ce à quoi chaque personne a droit. Les pays qui disent oui au projet seraient obligés de faire une loi. Une entreprise devrait trouver, prévenir et réduire le tort fait à ces droits. Elle devrait dire ce qu’elle fait.
-    .ask = Vous pouvez montrer ce que l’entreprise n’a pas fait. Vous pourriez demander ce qu’elle a vérifié.
+    .states = Ce qui n’est pas fait compte aussi. Les droits humains sont ce à quoi chaque personne a droit. Les pays qui disent oui au projet seraient obligés de faire une loi. Une entreprise devrait trouver, éviter et réduire le tort fait à ces droits. Elle devrait dire ce qu’elle fait.
+    .ask = Vous pouvez montrer ce que l’entreprise n’a pas fait, et demander ce qu’elle a vérifié.
 
 ## Remedies. The draft’s lists are open: no form is closed to anyone
 
@@ -125,23 +125,23 @@ finding-right-class_action = Le droit de faire une demande ensemble
 
 finding-right-protection_from_reprisals = Le droit d’être à l’abri des menaces et des punitions pour avoir parlé
     .means = Personne ne devrait vous faire peur, ou vous punir parce que vous parlez. Ce peut être une menace, ou la perte d’un travail. Vous devriez avoir une protection.
-    .states = Les pays qui disent oui seraient obligés de protéger les victimes. Personne ne devrait les menacer ou les punir parce qu’elles parlent. Cela vaut avant, pendant et après une affaire. Les familles, les témoins et ceux qui agissent pour elles seraient aussi protégés. Personne ne devrait toucher à leurs droits contre la loi.
+    .states = Les pays qui disent oui seraient obligés de protéger les victimes. Personne ne devrait les menacer ou les punir parce qu’elles parlent. Cela vaut avant, pendant et après une affaire. Les familles, les témoins et ceux qui agissent pour elles seraient aussi protégés. Personne ne devrait toucher à leurs droits si la loi l’interdit.
     .ask = Vous pourriez demander une protection à un bureau de confiance. Un groupe qui aide les gens en danger peut vous aider.
 
 finding-right-privacy = Le droit à la vie privée
-    .means = Personne ne devrait entrer dans votre vie privée contre la loi. Par exemple, prendre vos messages dans une application.
+    .means = Personne ne devrait entrer dans votre vie privée si la loi l’interdit. Par exemple, prendre vos messages dans une application.
     .states = Les pays qui disent oui seraient obligés de protéger la vie privée des victimes. Cela vaut avant, pendant et après une affaire.
     .ask = Vous pourriez demander que votre nom ne soit pas dans les papiers publics. Vous pourriez demander qui saura votre histoire.
 
 finding-right-no_revictimisation = Le droit qu’une affaire ne refasse pas de mal
-    .means = Une affaire ne devrait pas vous refaire de mal. Vous ne devriez pas devoir raconter encore et encore.
+    .means = Une affaire ne devrait pas vous refaire de mal. Vous ne devriez pas devoir tout raconter encore et encore.
     .states = Les pays qui disent oui seraient obligés d’en protéger les victimes. Cela comprend une aide qui convient. Elle devrait aller avec le genre et l’âge.
-    .ask = Vous pourriez demander de raconter une seule fois, et des pauses.
+    .ask = Vous pourriez demander à tout dire une seule fois, et des pauses.
 
 finding-right-gender_and_age_services = Le droit à une aide qui va avec votre genre et votre âge
     .means = L’aide devrait aller avec qui vous êtes. Une fille peut vouloir parler à une femme.
     .states = Les pays qui disent oui seraient obligés de protéger les victimes, aussi par une aide qui convient. Elle devrait aller avec le genre et l’âge. La réparation aussi.
-    .ask = Vous pourriez demander une personne du genre qui vous met en confiance. Vous pourriez demander une aide faite pour votre âge.
+    .ask = Vous pourriez demander une personne du genre qui vous met en confiance, ou une aide faite pour votre âge.
 
 finding-right-information = Le droit d’avoir des informations
     .means = Vous pourriez avoir des informations qui aident à réparer. Un village pourrait demander ce qu’il y a dans la fumée d’une usine.
@@ -161,7 +161,7 @@ finding-right-legal_aid = Le droit à l’aide d’un avocat
 finding-right-participation = Le droit de participer
     .means = Vous auriez vraiment votre mot à dire sur la réparation. Les gens pourraient aider à prévoir leurs nouvelles maisons.
     .states = Les pays qui disent oui seraient obligés de garantir que les victimes participent pleinement. La réparation devrait se préparer sans rien cacher. Personne ne devrait faire pression.
-    .ask = Vous pourriez demander d’être là, et de savoir qui décide. Ceux qui décident ne devraient pas être liés à l’entreprise.
+    .ask = Vous pourriez demander à être là, et à savoir qui décide. Ceux qui décident ne devraient pas être liés à l’entreprise.
 
 finding-right-particular_needs = Le droit qu’on regarde vos besoins
     .means = Le même tort peut toucher les gens différemment. Si une forêt est perdue, un peuple peut aussi perdre un lieu sacré.
@@ -196,8 +196,8 @@ finding-support-agencies_that_deliver = Des bureaux de l’État capables de ré
     .ask = Si un bureau vous renvoie, vous pourriez demander pourquoi, par écrit. Vous pourriez demander qui d’autre peut aider.
 
 finding-support-responsive_procedures = Des bureaux et des démarches que les gens peuvent utiliser
-    .means = Un tribunal ou un bureau devrait aller à ceux qui en ont besoin. Par exemple des papiers courts, ou une heure après le travail.
-    .states = Les pays qui disent oui seraient obligés d’avoir des plans pour les bureaux de l’État. Par exemple pour les tribunaux. Les démarches et les lieux iraient aux gens. Cela vaut là où le bureau est concerné.
+    .means = Un tribunal ou un bureau devrait convenir à ceux qui en ont besoin. Par exemple des papiers courts, ou une heure après le travail.
+    .states = Les pays qui disent oui seraient obligés d’avoir des plans pour les bureaux de l’État, comme les tribunaux. Les démarches et les lieux conviendraient aux gens. Cela vaut là où le bureau est concerné.
     .ask = Vous pourriez demander de l’aide pour les papiers, ou plus de temps.
 
 finding-support-legal_aid_throughout = L’aide d’un avocat du début à la fin
@@ -247,7 +247,7 @@ finding-support-cost_protection = Ne pas avoir à payer les frais de l’autre c
 
 finding-support-agency_means = Du soutien pour les bureaux qui contrôlent les entreprises
     .means = Sans voiture, un bureau ne peut pas contrôler une mine lointaine. Ces bureaux devraient avoir du soutien.
-    .states = Les pays qui disent oui seraient obligés de soutenir les bureaux qui préviennent les torts. Cela vaut là où le bureau est concerné, et où le problème le demande. Selon la loi du pays, ces bureaux devraient être assez libres. Personne ne devrait faire pression à tort.
+    .states = Les pays qui disent oui seraient obligés de soutenir les bureaux qui aident à éviter les torts. Cela vaut là où le bureau est concerné, et où le problème le demande. Selon la loi du pays, ces bureaux devraient être assez libres. Personne ne devrait faire pression à tort.
     .ask = Si un bureau dit qu’il ne peut pas agir, vous pourriez demander ce qui lui manque.
 
 finding-support-burden_of_proof = Prouver plus facilement ce qui s’est passé
@@ -279,10 +279,10 @@ finding-support-monitoring = Vérifier que c’est vraiment fait
 
 finding-protection-defender_or_witness = Protection des témoins et de ceux qui défendent les droits
     .means = La protection n’est pas seulement pour ceux qui ont subi un tort. Elle est aussi pour les témoins, et ceux qui défendent les autres ou la nature.
-    .states = Les pays qui disent oui seraient obligés de protéger les témoins. Personne ne devrait toucher à leurs droits contre la loi. Cela vaut aussi avant, pendant et après une affaire. On devrait pouvoir défendre les droits humains et la nature vraiment sans danger. C’est-à-dire sans menaces, violence, peur ni punition pour avoir parlé.
+    .states = Les pays qui disent oui seraient obligés de protéger les témoins. Personne ne devrait toucher à leurs droits si la loi l’interdit. Cela vaut aussi avant, pendant et après une affaire. On devrait pouvoir défendre les droits humains et la nature vraiment sans danger. C’est-à-dire sans menaces, violence, peur ni punition pour avoir parlé.
     .ask = Vous pourriez demander une protection à un bureau de confiance. Vous pourriez demander que votre nom reste secret.
 
 finding-protection-family_and_representative = Protection des familles et de ceux qui agissent pour d’autres
     .means = Ceux qui soutiennent une personne peuvent aussi être en danger. Une sœur ou un avocat aurait aussi une protection.
-    .states = Les pays qui disent oui seraient obligés de protéger les familles des victimes. Et ceux qui agissent pour elles. Personne ne devrait toucher à leurs droits contre la loi. Cela vaut aussi avant, pendant et après une affaire. L’affaire ne devrait pas leur refaire de mal.
+    .states = Les pays qui disent oui seraient obligés de protéger les familles des victimes. Et ceux qui agissent pour elles. Personne ne devrait toucher à leurs droits si la loi l’interdit. Cela vaut aussi avant, pendant et après une affaire. L’affaire ne devrait pas leur refaire de mal.
     .ask = Vous pourriez demander une protection pour vous aussi. Et que votre nom ne soit pas dans les papiers publics.

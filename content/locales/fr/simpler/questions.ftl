@@ -23,7 +23,7 @@ question-role = Pour qui répondez-vous ?
 
         - Perdre sa paie, sa terre, sa maison ou sa vie privée est aussi un tort.
         - On vous a fait du tort parce que vous avez parlé ? Choisissez « Pour moi ».
-        - On a fait du tort à vous et à votre famille ? Répondez d’abord pour vous.
+        - On vous a fait du tort, à vous et à votre famille ? Répondez d’abord pour vous.
         - Vous aidez quelqu’un ? Pensez à la personne à qui on a fait du tort.
         - Défendre les droits, c’est agir pour la nature ou les droits humains. Les droits humains sont ce à quoi chaque personne a droit. Un témoin a vu ou sait ce qui s’est passé.
     .self = Pour moi
@@ -63,13 +63,13 @@ question-harm = Qu’est-ce qui a été enlevé ou affaibli ?
 
         Avec « Autre chose » seul, la question reste ouverte. Ce n’est pas un non.
     .life_safety = La vie et la sécurité
-    .life_safety-hint = Perdre la vie, être en danger, sous clé, ou avoir une blessure.
+    .life_safety-hint = Perdre la vie, être en danger, se faire blesser ou enfermer.
     .health = La santé
     .health-hint = Une maladie, une blessure, ou pas de soins quand il en fallait.
     .work = Un travail juste et sûr
     .work-hint = Paie, horaires, repos, sécurité, ou entrer dans un syndicat.
     .forced_or_child_labour = La protection contre le travail forcé ou le travail des enfants
-    .forced_or_child_labour-hint = Devoir travailler, ou ne pas pouvoir partir. Ou un enfant fait un travail qui lui nuit.
+    .forced_or_child_labour-hint = Travailler de force, ou ne pas pouvoir partir. Ou un enfant fait un travail qui lui nuit.
     .land_home = La terre, la maison ou ce qu’il faut pour vivre
     .land_home-hint = Aussi la nourriture, l’eau, le pâturage, la chasse ou la pêche.
     .environment = Un environnement propre et sain
@@ -93,7 +93,7 @@ question-business = Qui a pris part à ce qui s’est passé ?
 
         - Une entreprise peut fabriquer, transporter, vendre, servir ou prêter. En ligne aussi. D’autres choses comptent aussi.
         - Une société qu’une entreprise possède peut être un partenaire. Les partenaires comptent autant que la loi du pays le dit.
-        - La police ou un bureau a agi avec une entreprise ? Choisissez l’entreprise.
+        - La police ou un bureau de l’État a agi avec une entreprise ? Choisissez l’entreprise.
         - Une école ou une association peut compter aussi. En cas de doute, choisissez « Je ne sais pas ».
     .company = Une société, ou un patron qui emploie des gens
     .company-hint = Par exemple une usine, une mine, une ferme, un magasin ou une entreprise de construction.
@@ -101,7 +101,7 @@ question-business = Qui a pris part à ce qui s’est passé ?
     .state_owned-hint = Par exemple son chemin de fer, son pétrole ou son électricité.
     .finance = Une banque, un fonds, ou quelqu’un qui place de l’argent
     .finance-hint = Par exemple celui qui prête pour un barrage ou une route.
-    .supplier = Un partenaire d’une entreprise, comme celui qui lui vend
+    .supplier = Un partenaire d’une entreprise, comme celui qui la fournit
     .supplier-hint = Aussi une société qu’elle engage ou possède, des gardes ou un recruteur.
     .platform = Un service en ligne ou une application
     .platform-hint = Par exemple pour des trajets, des commandes, des messages ou des prêts.
@@ -210,7 +210,7 @@ question-losses = Qu’est-ce qui a été perdu ou abîmé ?
     .job_school_papers = Un travail, une place à l’école ou des papiers
     .job_school_papers-hint = Par exemple un passeport, un permis ou la preuve de droits sur une terre.
     .freedom = La liberté
-    .freedom-hint = En détention, sous clé, ou sans pouvoir partir.
+    .freedom-hint = Se faire retenir ou enfermer, ou ne pas pouvoir partir.
     .body = La santé du corps
     .mind = La paix de l’esprit
     .mind-hint = Par exemple peur, chagrin ou mauvais sommeil.
@@ -255,7 +255,7 @@ question-repeat = Cela pourrait-il se reproduire, pour cette personne ou pour d�
 question-many_affected = D’autres personnes ont-elles subi le même tort ?
     .why = Le projet permettrait de faire une demande ensemble, quand cela convient. Une demande va à un tribunal ou à un bureau, pour avoir réparation.
     .help =
-        Pas besoin de noms ni de chiffres. Par exemple, d’autres familles de la rivière sont tombées malades.
+        Pas besoin de noms ni de chiffres. Par exemple, d’autres familles près de la rivière sont tombées malades.
 
         Si vous ne savez pas, ce n’est pas grave. N’allez pas demander si c’est dangereux.
     .yes = Oui
@@ -282,7 +282,7 @@ question-fears = Qu’est-ce qui rend difficile de parler ?
     .none = Aucun de ces choix
     .unsure = Je ne sais pas
 
-question-situation = Ces mots vont-ils pour la ou les personnes à qui on a fait du tort ?
+question-situation = Ces mots décrivent-ils la ou les personnes à qui on a fait du tort ?
     .why = Les pays qui disent oui seraient obligés de voir les besoins de chaque groupe. Certains ont plus d’obstacles. Rien ne vous oblige à répondre.
     .help =
         Choisissez tout ce qui convient, ou « Je préfère ne pas le dire ». Votre réponse n’est envoyée à personne. Quelqu’un peut voir votre écran ? Vous pouvez passer cette question.

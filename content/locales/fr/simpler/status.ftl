@@ -10,7 +10,7 @@ status-fits = Vos réponses vont avec ce que le projet appelle une « victime�
 
 status-may_be_included = Ce que le projet appelle une « victime » peut aussi vous inclure
     .means =
-        D’après vos réponses, le mot va pour la personne à qui on a fait du tort. Il peut aussi inclure sa famille la plus proche et ceux qui dépendent d’elle.
+        D’après vos réponses, le mot convient à la personne à qui on a fait du tort. Il peut aussi inclure sa famille la plus proche et ceux qui dépendent d’elle.
 
         « Peut » laisse la question ouverte. Le projet ne le promet pas à toute la famille. La loi d’un pays ou un tribunal en décidera peut-être.
 
@@ -20,11 +20,11 @@ status-unclear = Nous ne savons pas encore si cela va avec le mot « victime�
     .means =
         Quelque chose reste ouvert. Peut-être une question passée, ou un « Je ne sais pas ». Ce n’est pas un non.
 
-        Vous pouvez toujours changer ou ajouter une réponse. Vous pouvez aussi continuer, et voir ce que le projet offrirait si cela va. D’autres lois vous protègent peut-être de toute façon.
+        Vous pouvez toujours changer ou ajouter une réponse. Vous pouvez aussi continuer, et voir ce que le projet offrirait si c’est oui. D’autres lois vous protègent peut-être de toute façon.
 
 status-does_not_fit = Vos réponses ne vont pas avec ce que le projet appelle une « victime »
     .means =
-        Il s’agit seulement des mots d’un projet. Il ne vous juge pas, ni ce qui s’est passé. Ce qui s’est passé compte toujours.
+        Il s’agit seulement des mots d’un projet. Cela ne juge ni vous ni ce qui s’est passé. Ce qui s’est passé compte toujours.
 
         Une réponse n’est pas tout à fait juste ? Vous pouvez la changer. Ce que vous voyez peut alors changer. « Je ne sais pas » est toujours une bonne réponse.
 

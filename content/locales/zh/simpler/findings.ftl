@@ -95,7 +95,7 @@ finding-remedy-collective_reparation = 为整个群体修复伤害
 
 ## Rights
 
-finding-right-dignity_and_safety = 受到尊重和得到安全的权利
+finding-right-dignity_and_safety = 得到尊重和安全的权利
     .means = 如果您报告伤害，谁都不该嘲笑您。您的安全、身心和私生活都重要。
     .states = 按草案，加入条约的国家要把受害人当人对待，尊重他们和他们的权利。安全、身心和私生活要有保障。
     .ask = 您可以要求在安全的地方谈。您可以带上信任的人。
@@ -107,7 +107,7 @@ finding-right-freedoms = 自由生活、说话和行动的权利
 
 finding-right-effective_remedy = 得到真正弥补的权利
     .means = 它应当让您尽可能回到没有伤害时的生活。例如，可以是照护加上钱。
-    .states = 按草案，加入条约的国家要保障公道、修复和真正的弥补。要公平、足够、及时、合适，而且有用。要顾及性别，不对谁更差。要照草案和国际法做。
+    .states = 按草案，加入条约的国家要保障公道、修复和真正的弥补。要公平、足够、及时、合适，而且有用。要顾及性别，不亏待任何人。要照草案和国际法做。
     .ask = 您可以要求不止一样。草案的清单是开放的。
 
 finding-right-claim = 提诉求的权利
@@ -137,13 +137,13 @@ finding-right-privacy = 私生活不受干涉的权利
 
 finding-right-no_revictimisation = 不因案件再受伤害的权利
     .means = 案件不该再伤您一次。您不该被迫一遍又一遍地讲。
-    .states = 按草案，加入条约的国家要保护受害人，不在案件中再受伤害。这包括合适的帮助。帮助要顾及性别和年龄。
+    .states = 按草案，加入条约的国家要保护受害人，不让他们在案件中再受伤害。这包括合适的帮助。帮助要顾及性别和年龄。
     .ask = 您可以要求只讲一次。您可以要求休息。
 
 finding-right-gender_and_age_services = 得到适合性别和年龄的帮助的权利
     .means = 帮助应当适合您。女孩也许想和女性谈。
     .states = 按草案，加入条约的国家要保护受害人，也要给合适的帮助。帮助要适合性别和年龄。弥补也要这样。
-    .ask = 您可以要求由让您安心的性别的人接待。您可以要求适合您年龄的帮助。
+    .ask = 您可以提出：由什么性别的人接待，您才安心。您可以要求适合您年龄的帮助。
 
 finding-right-information = 得到事实的权利
     .means = 按草案，您可以得到有助于弥补的事实。村民可以问工厂的烟里有什么。
@@ -167,7 +167,7 @@ finding-right-participation = 参与的权利
 
 finding-right-particular_needs = 您的需要受到重视的权利
     .means = 同样的伤害，对不同的人不一样。如果森林没了，一个族群可能还失去圣地。
-    .states = 按草案，加入条约的国家修复伤害时，要看到不同的群体。要充分回应他们的需要。国家要特别关注风险更高的人。
+    .states = 按草案，加入条约的国家要确保，修复伤害时看到不同的群体。还要充分回应他们的需要。国家要特别关注风险更高的人。
     .ask = 您可以说伤害怎样影响您。您可以说您需要什么。
 
 finding-right-precautionary_measures = 请求紧急保护的权利
@@ -190,7 +190,7 @@ finding-support-specific_obstacles = 帮助解决只有部分人遇到的障碍
 
 finding-support-fewer_obstacles = 路上的障碍更少
     .means = 费用高、路远或表格难，会让人却步。按草案，这些要一步步减少。
-    .states = 按草案，加入条约的国家要一步步减少障碍。让受害人更容易找法院等公家机构。做法要符合本国的法律和机构。
+    .states = 按草案，加入条约的国家要一步步减少障碍。让受害人更容易找法院等公家机构。做法要符合本国的法律和制度。
     .ask = 如果有什么让您难找机构帮忙，可以告诉它。
 
 finding-support-agencies_that_deliver = 能真正弥补的公家机构
@@ -265,7 +265,7 @@ finding-support-evidence_disclosure = 让对方交出证据
 
 finding-support-group_action_rules = 允许多人一案的法院规则
     .means = 法院规则可能只让人一个一个提诉求。按草案，规则要让多人一案成为可能。
-    .states = 按草案，加入条约的国家要确保有这样的规则。这是为了有人说人权受到侵犯的案件。人权，就是每个人都有的权利。条件是这适用于那个机构，也是解决问题需要的。
+    .states = 按草案，加入条约的国家要确保有这样的规则。说的是这样的案件：有人说人权受到侵犯。人权，就是每个人都有的权利。条件是这适用于那个机构，也是解决问题需要的。
     .ask = 您可以问法院允不允许多人一案。
 
 finding-support-consultation_on_remedy = 就怎样弥补问您的意见

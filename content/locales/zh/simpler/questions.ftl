@@ -7,7 +7,7 @@
 question-danger = 现在有人有危险吗？
     .why = 我们先问这个：安全最要紧。如果您选“有”，我们会告诉您现在该想到什么。
     .help =
-        有人可能很快受伤或被带走。或者那里不安全。可能是您，也可能是任何人。例如，工人被锁在里面，或者离不开船。
+        有人可能很快受伤或被带走。或者他们在的地方不安全。可能是您，也可能是任何人。例如，工人被锁在里面，或者离不开船。
 
         您的回答不会发给任何人。所以这份指南不能派人来帮忙。
     .yes = 有
@@ -35,7 +35,7 @@ question-role = 您替谁回答？
     .family-hint = 他们受到了伤害。
     .representative = 我代表或帮助的人
     .representative-hint = 他们受到了伤害。例如我是律师、工会或朋友。
-    .defender = 我，作为没有受到伤害的人权维护者或证人
+    .defender = 我是人权维护者或证人，没有受到伤害
     .defender-hint = 我为别人站出来，或者我看到了事情。
 
 # 至亲: the draft’s “immediate family”.
@@ -76,7 +76,7 @@ question-harm = 什么被夺走了，或者变糟了？
     .environment = 干净健康的环境
     .environment-hint = 空气、土壤、河、海或森林。
     .violence_discrimination = 不受暴力或歧视
-    .violence_discrimination-hint = 还有被骚扰，或因为是什么样的人而被亏待。
+    .violence_discrimination-hint = 还有被骚扰，或因为出身、性别等被亏待。
     .privacy = 隐私
     .privacy-hint = 被监视，或私事、照片、消息被人用或传出去。
     .expression = 说话、聚会、和人结社的自由
@@ -321,7 +321,7 @@ question-needs = 需要什么信息或帮助？
     .unsure = 我不确定
 
 question-barriers = 想得到弥补，路上有什么障碍？
-    .why = 按草案，加入条约的国家要一步步减少这些障碍。做法要符合本国的法律和公家机构。
+    .why = 按草案，加入条约的国家要一步步减少这些障碍。做法要符合本国法律，也适合本国的公家机构。
     .help =
         现在有的，或您担心会有的，都选。在有些国家，打输官司的人要付对方的律师费。
     .lawyer_cost = 律师太贵

@@ -13,7 +13,7 @@ trainer-place-map = 关系图
 trainer-place-rules = 按条款看规则
 trainer-place-sheets = 练习单
 
-trainer-library-lead = 这些案例是编写的，人物和地点也是。选一个案例，读故事，和大家一步一步看，再看草案会怎么说。
+trainer-library-lead = 这些案例是虚构的，人物和地点也是。选一个案例，读故事，和大家一步一步看，再看草案会怎么说。
 trainer-library-status = 看这些回答的结果
 trainer-library-open = 打开这个案例
 trainer-sector =
@@ -39,7 +39,7 @@ trainer-file-name = case.json
 
 trainer-fault-title = 这个文件不能用
 trainer-fault-kept = 什么都没有改变。您可以改好文件，再选一次。
-trainer-fault-too_long = 文件超过64 KB。
+trainer-fault-too_long = 文件超过64KB。
 trainer-fault-unreadable = 设备没能读取它。
 trainer-fault-not_text = 它不是文本文件。
 trainer-fault-not_json = 它不是有效的JSON。错误在第{ $line }行第{ $column }个字符。
@@ -70,7 +70,7 @@ trainer-restore = 恢复案例原来的回答
 trainer-step-story = 故事
 trainer-step-end = 结果是什么
 trainer-step-end_lead = 现在所有回答都算上了。您可以和大家讨论这些问题。
-trainer-previous = 返回
+trainer-previous = 上一步
 trainer-next = 下一步
 trainer-jump = 跳到
 trainer-guess = 先不显示回答，让大家猜
@@ -83,7 +83,7 @@ trainer-unanswered = 没有回答
 trainer-clear = 取消这个回答
 trainer-asked_why = 这个问题依据什么
 
-trainer-panel-title = 到现在的结果
+trainer-panel-title = 目前的结果
 trainer-panel-step = 这个回答改变了什么
 trainer-panel-hidden = 回答还没有显示，也还没有算上。
 trainer-new = 新
@@ -98,7 +98,7 @@ trainer-full_screen-refused = 这个浏览器没有进入全屏。可以试试�
 trainer-keys-title = 按键
 trainer-keys =
     - 下一步：{ $next }键、Page Down或空格键
-    - 返回：{ $previous }键或Page Up
+    - 上一步：{ $previous }键或Page Up
     - 滚动页面：上下方向键
     - 结束放大显示：Esc
 trainer-keys-letters =

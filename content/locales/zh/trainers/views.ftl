@@ -53,19 +53,19 @@ trainer-rules-found = 显示条款：{ $count }/{ $all }
 trainer-rules-always = 不论怎样回答
 trainer-rules-any = 有下面任何一项就够：
 trainer-rules-all = 下面各项都要有：
-trainer-rules-or = {"或"}
-trainer-rules-but = 除{ $answers }以外的任何回答
+trainer-rules-or = {"；或"}
+trainer-rules-but = 除“{ $answers }”以外的任何回答
 trainer-rules-open = 只选“{ $answer }”还不能确定。
 trainer-rules-asked = 总会问
 trainer-rules-asked_when = 只有这样才问：
-trainer-rules-asked_unless = 这样时不问：
+trainer-rules-asked_unless = 会问，除非：
 trainer-rules-uncited = 没有规则以这一条款为依据。
-    .clause-1-7 = 没有规则以这一条款为依据。它说的是国家的组织，不是个人。
+    .clause-1-7 = 没有规则以这一条款为依据。它说的是国家的组织，与个人和怎样弥补无关。
     .clause-1-8-a = 没有规则单以这一项为依据。它是一个更大条款的一部分，那个条款整条使用。
     .clause-1-8-b = 没有规则单以这一项为依据。它是一个更大条款的一部分，那个条款整条使用。
     .clause-1-8-c = 没有规则单以这一项为依据。它是一个更大条款的一部分，那个条款整条使用。
     .clause-1-8-d = 没有规则单以这一项为依据。它是一个更大条款的一部分，那个条款整条使用。
-    .clause-4-2 = 没有规则单以这句话为依据。它引出下面各项，各项都有使用。
+    .clause-4-2 = 没有规则单以这句话为依据。它引出下面各项，各项都用到了。
 
 ## The worksheets
 

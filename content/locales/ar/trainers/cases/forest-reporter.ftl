@@ -1,7 +1,7 @@
 ### A made-up case for the trainers’ page. No real person, firm or place. Its answers: content/cases/forest-reporter.toml.
 
 case-forest-reporter = الصحفي والشاحنات
-    .about = صحفي يصور شاحنات تنقل الأشجار من غابة. ماذا من شأن المسودة أن تقدم لمن لم يتضرر، لكنه تكلم؟
+    .about = صحفي يصور شاحنات تنقل الأشجار من غابة. ما الذي من شأن المسودة أن تقدمه لمن لم يتضرر، لكنه تكلم؟
     .story =
         يعمل أنان في محطة إذاعة في تلال ميكرا. هناك قريتان تعيشان من الغابة. هو من المدينة، ولم يفقد شيئًا.
 

@@ -9,7 +9,7 @@ case-bank-loan = A loan for a harbour
 
         The families want the beach back, and money for the lost months. Nobody is in danger, and it is not urgent.
 
-        Some have sons who work on the site and could be sent away. The loan papers are secret, and the families would need them as proof. Court fees are high. A State complaint office turned Awa away. “A bank is not our concern,” it said. Everyone knows the company and the bank, but nothing has happened to them. Of the situations on the list, Awa chose “None of these”.
+        Some have sons who work on the site and could lose their jobs. The loan papers are secret, and the families would need them as proof. Court fees are high. A State complaint office turned Awa away. “A bank is not our concern,” it said. Everyone knows the company and the bank, but nothing has happened to them. Of the situations on the list, Awa chose “None of these”.
     .variant = The navy is building the harbour, as a public work. A bank gave a loan to the State. Nobody knows whether that money went into the harbour. So Awa is not sure that there is a link, or that the harm came from what the bank did.
     .notes =
         The draft names banks and funds as business. They can take part by what they do, and also by what they fail to do, such as not asking who will lose the beach. As far as the country’s law says so, ties between businesses count too.

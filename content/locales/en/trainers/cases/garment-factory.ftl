@@ -9,7 +9,7 @@ case-garment-factory = Dust in the sewing hall
 
         Nothing has changed in the hall. Everyone knows who runs the factory, but nothing has happened to them. Nobody is in danger right now. Rina cannot say whether it is urgent.
 
-        She wants to get well and to have her costs paid. She wants new fans, so that it does not happen again. She is afraid to lose her job. A lawyer costs too much. The factory keeps the dust tests, and Rina would like to see them. She would also like to know her rights. She has not gone to any office yet.
+        She wants to get well and to have her costs paid. She wants new fans, so that it does not happen again. She is afraid of losing her job. A lawyer costs too much. The factory keeps the dust tests, and Rina would like to see them. She would also like to know her rights. She has not gone to any office yet.
     .variant = Rina had a cough before she came to the factory. She is not sure whether the dust made her ill.
     .notes =
         The last part of the definition decides here: did the harm come from what was not done? A doctor says yes, so every part is there. In the variant, Rina is not sure. That is not a no. The guide says that it cannot tell yet.

@@ -7,7 +7,7 @@ case-house-on-the-hill = Ten minutes on a borrowed phone
 
         A friend lends her a phone for ten minutes. Someone may look over her shoulder. So Grace skips what she does not want to answer, and that is fine.
 
-        This is what she tells. She answers for herself. Work without pay, and not free to leave: that is the harm. It is what the family does, and it still goes on. She has lost money, her papers and her freedom, and wants back what was taken. She is watched, and fears to lose her bed.
+        This is what she tells. She answers for herself. Work without pay, and not free to leave: that is the harm. It is what the family does, and it still goes on. She has lost money, her papers and her freedom, and wants back what was taken. She is watched, and fears losing her bed.
 
         She is not sure if anyone is in danger. She is not sure if a family counts as a business, or if there is a link to one. About her own situation she prefers not to say. She needs to know where to go. Then the time is up.
     .variant = An agency brought Grace to the house. It keeps her passport and takes a part of her pay. So she now says that a partner of a business took part, and that there is a link.

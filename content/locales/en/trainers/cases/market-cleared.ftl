@@ -7,7 +7,7 @@ case-market-cleared = The market that was cleared
 
         The sellers lost their goods and their income. They may still not sell there. When they wanted to meet and protest, the city said no. It will clear the next market too. Nobody is in danger, and it is not urgent.
 
-        The sellers answer as a group. They want their places back, and an apology. Some fear to lose their permits if they speak. Court fees are high, and the court has only stairs. Hana, who speaks for them, uses a wheelchair. A complaint to the city was turned away. They would like to know their rights. The link to a business is missing: no firm took part. No other country did either.
+        The sellers answer as a group. They want their places back, and an apology. Some fear losing their permits if they speak up. Court fees are high, and the court has only stairs. Hana, who speaks for them, uses a wheelchair. A complaint to the city was turned away. They would like to know their rights. The link to a business is missing: no firm took part. No other country did either.
     .variant = People say that a shopping centre asked for this and paid for the trucks. Nobody can tell if it is true, or if there is a link.
     .notes =
         A public office acted alone, and did its official work. So no business took part, and the definition does not fit. That does not make it right. Human rights also bind States, by other law. The guide points to places to turn to.

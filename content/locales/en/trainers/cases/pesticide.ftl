@@ -5,7 +5,7 @@ case-pesticide = Spray over the garden
     .story =
         Teresa is 71. She lives beside a big banana farm near Tierraluz. Every week, a small plane sprays the farm. The wind carries the spray into her garden. The farm never says when the plane will come.
 
-        Since spring, Teresa’s eyes burn, and she finds it hard to breathe. Her hens died, and she no longer trusts her well. The doctor cannot say why she is ill. It may be the spray. It may be the smoke of her stove. So she chose “I am not sure”.
+        Since spring, Teresa’s eyes have been burning, and she finds it hard to breathe. Her hens died, and she no longer trusts her well. The doctor cannot say why she is ill. It may be the spray. It may be the smoke of her stove. So she chose “I am not sure”.
 
         The plane still flies. Nobody is in danger at this moment. Teresa does not know if it is urgent, if others fell ill, or who buys the fruit. Everyone knows the owner, and nothing has happened to him.
 

@@ -14,7 +14,7 @@ case-union-lawsuit = A lawsuit against the driver
     .notes =
         To stand up for others does not mean that one was not harmed. Thandi lost her work and was punished for speaking. So she answers for herself, and the definition fits.
 
-        Change the variant and watch the second half of the result. The status stays. What goes is support that rests on fears and obstacles: help with costs, protection from reprisals, an eye on unequal power. It is not closed to her. It is just not pointed to by these answers.
+        Turn to the variant and watch the second half of the result. The status stays. What goes is support that rests on fears and obstacles: help with costs, protection from reprisals, an eye on unequal power. It is not closed to her. It is just not pointed to by these answers.
 
         A usual mistake: to think that a lawsuit proves that she did wrong. Another one: to think that only those who are poor or afraid have rights. The rights themselves are there either way.
     .ask-1 = Why does the status stay the same in the variant?

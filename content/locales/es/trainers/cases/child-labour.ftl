@@ -5,7 +5,7 @@ case-child-labour = Un asiento vacío en la escuela
     .story =
         Ama es maestra en la aldea de Asenko. Responde por Kojo, que tiene 11 años. Desde que empezó la cosecha, el asiento de Kojo en la escuela está vacío.
 
-        Kojo carga sacos de cacao para un comerciante. Pesan demasiado para un niño, y le duele la espalda. Otros niños y niñas también cargan sacos. El comerciante vende a una empresa que provee a un fabricante de chocolate de otro país. Esa empresa nunca comprobó quién carga los sacos. Esto sigue cada día. Nadie está en peligro inmediato, pero Ama no tiene claro si es urgente.
+        Kojo carga sacos de cacao para un comerciante. Pesan demasiado para un niño, y le duele la espalda. Otros niños y niñas también cargan sacos. El comerciante vende a una empresa que provee a un fabricante de chocolate de otro país. Esa empresa nunca comprobó quién carga los sacos. Y así sigue cada día. Nadie está en peligro inmediato, pero Ama no tiene claro si es urgente.
 
         Quiere que Kojo vuelva a la escuela, y que un médico le mire la espalda. Quiere que esto pare, para él y para todos los niños y niñas.
 
@@ -16,7 +16,7 @@ case-child-labour = Un asiento vacío en la escuela
 
         Una persona que hace negocios por su cuenta es una empresa. La que compra también lo es. La cadena del campo a la tienda cuenta, hasta donde lo diga la ley del país. En la variante hay dos respuestas abiertas: quién participó, y la relación. El resultado deja de estar claro. Tener datos ayudaría más que adivinar.
 
-        Un error frecuente: culpar a los padres. Siga las preguntas. Otro: creer que toda ayuda de un niño en casa es trabajo infantil. La guía pregunta si el trabajo le hace daño. Y recuerde lo que quiere el propio Kojo.
+        Un error frecuente: culpar a la familia. Aténgase a las preguntas. Otro: creer que toda ayuda de un niño en casa es trabajo infantil. La guía pregunta si el trabajo le hace daño. Y recuerde lo que quiere el propio Kojo.
     .ask-1 = ¿Quién participó, del campo a la tienda? Dibuje la cadena.
     .ask-2 = ¿Cómo podría Ama averiguar más sin poner en riesgo la casa de la familia?
     .ask-3 = ¿Cómo le explicaría a Kojo, en tres frases, lo que diría el borrador?

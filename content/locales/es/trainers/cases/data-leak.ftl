@@ -9,7 +9,7 @@ case-data-leak = Nombres en la pantalla
 
         La lista sigue en internet. Cada día la encuentra más gente, así que es urgente. Leila no está en peligro. La empresa no ha cambiado nada desde entonces.
 
-        Quiere que la lista desaparezca y que se diga la verdad en público. También quiere una multa para la empresa, y datos mejor guardados. Teme que su vida privada se haga aún más pública. Le pesa tener que contarlo todo otra vez. Una oficina de protección de datos investiga el caso. Leila no tiene noticias de ella, y la empresa no dice qué datos guardó. Su daño es difícil de probar. Sobre ella misma prefiere no decir más.
+        Quiere que la lista desaparezca y que se diga la verdad en público. También quiere una multa para la empresa, y datos mejor guardados. Teme que su vida privada se haga aún más pública. Le angustia tener que contarlo todo otra vez. Una oficina de protección de datos investiga el caso. Leila no tiene noticias de ella, y la empresa no dice qué datos guardó. Su daño es difícil de probar. Sobre ella misma prefiere no decir más.
     .variant = Nadie sabe cómo se guardaban los mensajes. Quizá la empresa hizo todo lo posible, y el ladrón rompió buenas protecciones. Leila sabe que el daño vino de la fuga de datos. No tiene claro si la empresa hizo algo, o dejó de hacer algo.
     .notes =
         La privacidad es un derecho humano. Por eso perderla es un daño, aunque no se pierda dinero. No se sabe quién es el ladrón. Para el resultado, eso no importa: alguien puede ser víctima aunque nadie sepa quién lo hizo.

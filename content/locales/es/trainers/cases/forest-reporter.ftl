@@ -1,7 +1,7 @@
 ### A made-up case for the trainers’ page. No real person, firm or place. Its answers: content/cases/forest-reporter.toml.
 
 case-forest-reporter = El reportero y los camiones
-    .about = Un reportero filma camiones que se llevan árboles de un bosque. ¿Qué diría el borrador para quien no sufrió un daño, pero alza la voz?
+    .about = Un reportero filma camiones que se llevan árboles de un bosque. ¿Qué diría el borrador de quien no sufrió un daño, pero alza la voz?
     .story =
         Anan trabaja en una radio de las colinas de Mekra. Allí hay dos aldeas que viven del bosque. Él es de la ciudad y no perdió nada.
 

@@ -7,7 +7,7 @@ case-house-on-the-hill = Diez minutos con un teléfono prestado
 
         Una amiga le presta un teléfono diez minutos. Alguien puede mirar por encima de su hombro. Por eso Grace salta lo que no quiere responder, y está bien así.
 
-        Esto es lo que dice. Responde por sí misma. Trabajar sin cobrar, y no poder irse: ese es el daño. Es lo que hace la familia, y sigue ocurriendo. Ha perdido dinero, sus papeles y su libertad, y quiere recuperar lo que le quitaron. La vigilan, y teme quedarse sin cama.
+        Esto es lo que dice. Responde por sí misma. Trabajar sin cobrar, y no poder irse: ese es el daño. Es lo que hace la familia, y sigue ocurriendo. Ha perdido dinero, sus papeles y su libertad, y quiere recuperar lo que le quitaron. La vigilan, y teme quedarse sin un lugar donde dormir.
 
         No tiene claro si alguien está en peligro. No tiene claro si una familia cuenta como empresa, ni si hay relación con una. Sobre su situación prefiere no decir nada. Necesita saber adónde ir. Y entonces se acaba el tiempo.
     .variant = Una agencia llevó a Grace a esa casa. La agencia se queda con su pasaporte y con parte de su sueldo. Por eso Grace dice ahora que participó un socio de una empresa, y que hay relación.

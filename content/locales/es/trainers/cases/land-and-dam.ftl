@@ -5,11 +5,11 @@ case-land-and-dam = El valle bajo el agua
     .story =
         Una empresa eléctrica que es del Estado construye una represa en el valle de Pelani. Cuatro aldeas han cultivado siempre esas tierras. Son de un pueblo de las colinas al que otros desprecian.
 
-        La mitad de los campos ya está bajo el agua, y también un antiguo lugar de oración. La empresa también taló los bosques. Lo demás se inundará en tres semanas. La empresa ofreció casas en una ciudad lejana. Nunca preguntó a las aldeas qué querían. Planea lo mismo en el valle de al lado. No hay relación con otro país.
+        La mitad de los campos ya está bajo el agua, y también un antiguo lugar de oración. La empresa taló además los bosques. Lo demás se inundará en tres semanas. La empresa ofreció casas en una ciudad lejana. Nunca preguntó a las aldeas qué querían. Planea lo mismo en el valle de al lado. No hay relación con otro país.
 
         Las aldeas responden como grupo. Quieren recuperar su tierra, que se vuelvan a plantar árboles, y una disculpa en público. Nadie está en peligro inmediato.
 
-        A dos portavoces los acusaron en un tribunal de hacer daño a la nación. Las aldeas tienen un caso contra la empresa, y sigue en marcha. No les llegan noticias. La empresa tiene muchos abogados. Las aldeas no pueden pagar ni uno.
+        En un tribunal acusaron a dos portavoces de hacer daño a la nación. Las aldeas tienen un caso contra la empresa, y sigue en marcha. No les llegan noticias. La empresa tiene muchos abogados. Las aldeas no pueden pagar ni uno.
     .variant = La empresa es privada. El resto del valle no se inundará hasta dentro de diez años, y las aldeas dicen que no es urgente.
     .notes =
         A menudo se oye: “Eso fue el Estado, así que no es una empresa”. Aquí el grupo debería fijarse bien. El Estado es el dueño, pero la empresa produce y vende electricidad. El borrador nombra las empresas del Estado. Un ministerio que actúa como oficina pública es otra cosa.

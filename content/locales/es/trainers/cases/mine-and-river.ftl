@@ -5,7 +5,7 @@ case-mine-and-river = Aguas abajo de la mina
     .story =
         Los talumi son un pueblo indígena. Viven junto al río Maluna y comen sus peces. Río arriba, una empresa saca oro.
 
-        Desde hace un año, una tubería echa agua sucia al río. La empresa, que todo el mundo conoce, no avisó a nadie. Los peces mueren, y la gente se enferma. Nadie compra lo que los talumi cultivan junto al río. En el país vecino, río abajo, también mueren peces. Empeora cada semana, y se planea una segunda tubería.
+        Desde hace un año, una tubería echa agua sucia al río. La empresa, que todo el mundo conoce, no avisó a nadie. Los peces mueren, y la gente se enferma. Nadie compra lo que los talumi cultivan junto al río. En el país vecino, río abajo, también mueren peces. Todo empeora cada semana, y se planea una segunda tubería.
 
         La aldea responde como grupo. Quiere que pare el agua sucia, una limpieza, peces vivos y atención para quienes se enfermaron. Alguien amenazó a dos portavoces. Por ahora están a salvo.
 

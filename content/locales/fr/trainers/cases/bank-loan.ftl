@@ -9,7 +9,7 @@ case-bank-loan = Un prêt pour un port
 
         Les familles veulent retrouver la plage, et de l’argent pour les mois perdus. Personne n’est en danger, et ce n’est pas urgent.
 
-        Certaines ont des fils qui travaillent sur le chantier et pourraient être renvoyés. Les papiers du prêt sont secrets, et les familles en auraient besoin comme preuves. Les frais de justice sont élevés. Un service de plaintes de l’État a renvoyé Awa. « Une banque, ce n’est pas notre affaire », lui a-t-on dit. Tout le monde connaît la société et la banque, mais il n’y a eu aucune suite. Parmi les mots proposés pour décrire les personnes lésées, Awa a choisi « Aucun de ces choix ».
+        Certaines ont des fils qui travaillent sur le chantier et pourraient être renvoyés. Les papiers du prêt sont secrets, et les familles en auraient besoin comme preuves. Les frais de justice sont élevés. Un service de plaintes de l’État a refusé la plainte d’Awa. « Une banque, ce n’est pas notre affaire », lui a-t-on dit. Tout le monde connaît la société et la banque, mais il n’y a eu aucune suite. Parmi les mots proposés pour décrire les personnes lésées, Awa a choisi « Aucun de ces choix ».
     .variant = C’est la marine nationale qui construit le port : c’est un chantier public. Une banque a fait un prêt à l’État. Personne ne sait si cet argent a servi pour le port. Awa n’est donc pas sûre qu’il y ait un lien, ni que le tort vienne de ce que la banque a fait.
     .notes =
         Le projet cite les banques et les fonds comme des entreprises. Ils peuvent prendre part par ce qu’ils font, et aussi par ce qu’ils ne font pas. Par exemple, ne pas demander qui perdra la plage. Les liens entre entreprises comptent aussi, dans la mesure où la loi du pays le dit.

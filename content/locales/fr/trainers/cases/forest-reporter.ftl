@@ -7,7 +7,7 @@ case-forest-reporter = Le reporter et les camions
 
         La nuit, Anan a filmé les camions d’une société d’exploitation du bois. Elle coupe des arbres qu’elle n’a pas le droit de couper. Les villages ont maintenant moins de nourriture et d’eau, et la forêt ne repoussera pas de sitôt. Cela continue, et la société passe à la colline voisine. Il ne sait pas qui achète le bois.
 
-        Depuis, un homme le suit. Il a reçu un mot : s’il n’arrête pas, on lui fera du mal. La société dit qu’elle va lui faire un procès. Anan est donc en danger, et c’est urgent. Il se sent aussi surveillé au téléphone.
+        Depuis, un homme le suit. Anan a reçu un mot : s’il n’arrête pas, on lui fera du mal. La société dit qu’elle va lui faire un procès. Anan est donc en danger, et c’est urgent. Il se sent aussi surveillé au téléphone.
 
         Il veut que la coupe s’arrête et que la forêt repousse. Il lui faut un endroit sûr où aller, et quelqu’un qui agisse pour les villages. La société est connue, et bien plus forte. Personne ne s’est encore adressé à un service. Parmi les mots proposés pour décrire les personnes lésées, il a choisi « Aucun de ces choix ».
     .variant = La société a fait pression sur la radio, et Anan a été renvoyé à cause de son reportage. Il répond maintenant pour lui-même : il a perdu son travail, et sa liberté de parler. Personne d’autre n’a été renvoyé.

@@ -12,7 +12,7 @@ case-market-cleared = Le marché évacué
     .notes =
         Un service public a agi seul, dans son travail officiel. Aucune entreprise n’y a donc pris part, et la définition ne correspond pas. Cela ne veut pas dire que c’était juste. Les droits humains obligent aussi les États, par d’autres lois. Le guide montre à qui s’adresser.
 
-        Dans la variante, il y a une rumeur. Ces deux réponses deviennent « Je ne sais pas », et le résultat devient incertain. Une rumeur ne suffit pas pour que la définition corresponde. Mais c’est une raison de demander des informations, si c’est sans danger.
+        Dans la variante, il y a une rumeur. Deux réponses deviennent « Je ne sais pas » : qui y a pris part, et le lien. Le résultat devient donc incertain. Une rumeur ne suffit pas pour que la définition corresponde. Mais c’est une raison de demander des informations, si c’est sans danger.
 
         Erreurs courantes : répondre « Oui » à cause d’une rumeur, ou « Non » faute de preuve. Comparez avec la vallée et le barrage. Là, l’État possédait une entreprise.
     .ask-1 = Quelle est la différence entre un ministère, une ville et une société qui appartient à l’État ?

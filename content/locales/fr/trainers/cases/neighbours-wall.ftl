@@ -1,7 +1,7 @@
 ### A made-up case for the trainers’ page. No real person, firm or place. Its answers: content/cases/neighbours-wall.toml.
 
 case-neighbours-wall = Le mur d’à côté
-    .about = Le mur d’un voisin prend la lumière et fissure une maison. Et si le tort est réel, mais qu’aucune entreprise n’y a pris part ?
+    .about = Le mur d’un voisin prive une maison de lumière et la fissure. Et si le tort est réel, mais qu’aucune entreprise n’y a pris part ?
     .story =
         Vera a 68 ans et vit seule à Lipnava. L’an dernier, le voisin a construit un haut mur pour son propre jardin. Il l’a fait avec ses fils et n’a engagé personne.
 

@@ -12,7 +12,7 @@ case-oil-on-the-reef = Un jugement sur le papier
     .notes =
         Un jugement n’est pas encore une réparation. Ce cas parle des dernières étapes : on demande aux personnes lésées ce que la réparation devrait être, et on vérifie qu’elle est faite. Le guide ne pose une question là-dessus que si une réparation a été décidée. Regardez comment elle apparaît.
 
-        Dans la variante, tout cela a été fait. Deux points disparaissent de ce qui en découle, et la définition correspond toujours. Elle ne dépend pas de cela : quelqu’un peut avoir été reconnu responsable ou avoir payé, ou non.
+        Dans la variante, tout cela a été fait. Deux points disparaissent de ce qui en découle, et la définition correspond toujours. Peu importe pour elle que quelqu’un ait été reconnu responsable, ou ait payé.
 
         Une erreur courante : dire que l’atteinte continue, parce que le pétrole est toujours là. La marée noire est finie. Ce qui dure, c’est la perte. Une autre : croire que l’argent seul répare une baie sacrée. Demandez ce qu’il faudrait d’autre.
     .ask-1 = Qu’est-ce que le tribunal aurait dû demander aux gens de l’île ?
