@@ -25,8 +25,15 @@
   let sentences; // what is left of it
   let utterance; // the sentence that is being said. Kept here, or some browsers forget to tell of its end
 
-  // "en" of "en-GB", and of "en_GB", as Android has it.
-  const primary = (language) => language.toLowerCase().split(/[-_]/)[0];
+  // "en" of "en-GB", of "en_GB" and of "eng_GBR", as Android has them; "zh" of "cmn", as speech engines on Linux have it.
+  function primary(language) {
+    const [first] = language.toLowerCase().split(/[-_]/);
+    try {
+      return new Intl.Locale(first).language;
+    } catch {
+      return first;
+    }
+  }
 
   // Among several: the one that the person has chosen for the device, or one that is no joke.
   function voiceFor(language) {

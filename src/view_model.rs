@@ -4,10 +4,9 @@ mod question;
 mod result;
 
 pub use question::{AnswerRow, AnswersView, ChoiceView, QuestionView};
-pub use result::view as result;
 pub use result::{
     ClauseView, ElementView, FindingView, Grounds, Group, KindView, Link, PlaceView, QuestionLink, Reason,
-    ResultView, StatusView,
+    ResultView, StatusView, status_heading, view as result,
 };
 
 use crate::locale::Words;

@@ -180,10 +180,7 @@ pub(super) fn status_view(answers: &Answers, words: Words) -> StatusView {
 
 fn status(assessment: &Assessment, answers: &Answers, words: Words) -> StatusView {
     let status = assessment.status();
-    let name = match status.value {
-        Status::DoesNotFit if is_defender(answers) => "status-defender".to_owned(),
-        value => key("status", value.as_str()),
-    };
+    let name = status_name(status.value, answers);
     StatusView {
         value: status.value,
         heading: words.get(&name),
@@ -194,6 +191,20 @@ fn status(assessment: &Assessment, answers: &Answers, words: Words) -> StatusVie
             _ => Vec::new(),
         },
         missing: links(status, words),
+    }
+}
+
+/// The status of these answers in words.
+#[must_use]
+pub fn status_heading(answers: &Answers, words: Words) -> &'static str {
+    words.get(&status_name(assess(answers).status().value, answers))
+}
+
+/// The key of a status's words.
+fn status_name(status: Status, answers: &Answers) -> String {
+    match status {
+        Status::DoesNotFit if is_defender(answers) => "status-defender".to_owned(),
+        value => key("status", value.as_str()),
     }
 }
 

@@ -6,6 +6,7 @@ use remedy_engine::question::{QuestionId, QuestionSet};
 use remedy_engine::truth::Truth;
 use remedy_engine::what_if::{Difference, difference};
 use remedy_guide::locale::Words;
+use remedy_guide::view_model::status_heading;
 
 /// What differs, ready to draw.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,7 +30,18 @@ impl Changes {
     /// What the second answers change in what follows from the first.
     #[must_use]
     pub fn between(before: &Answers, after: &Answers, words: Words) -> Self {
-        in_words(&difference(&assess(before), &assess(after)), words)
+        let difference = difference(&assess(before), &assess(after));
+        let status = |answers| status_heading(answers, words);
+        let short = |questions: QuestionSet| -> Vec<&'static str> {
+            questions.iter().map(|question| short_name(question, words)).collect()
+        };
+        Self {
+            status: difference.status.map(|_| (status(before), status(after))),
+            elements: elements(&difference, words),
+            findings: findings(&difference, words),
+            newly_asked: short(difference.newly_asked),
+            no_longer_asked: short(difference.no_longer_asked),
+        }
     }
 
     /// Whether nothing differs.
@@ -47,28 +59,20 @@ impl Changes {
     }
 }
 
-fn in_words(difference: &Difference, words: Words) -> Changes {
-    let status = |status: remedy_engine::status::Status| words.of("status", status.as_str());
-    let elements = difference.elements.iter().map(|change| {
-        let id = change.id.as_str();
-        (id, words.of("element", id), words.part("element", id, change.to.as_str()))
-    });
+fn elements(difference: &Difference, words: Words) -> Vec<(&'static str, &'static str, &'static str)> {
+    let element =
+        |id: &'static str, to: Truth| (id, words.of("element", id), words.part("element", id, to.as_str()));
+    difference.elements.iter().map(|change| element(change.id.as_str(), change.to)).collect()
+}
+
+fn findings(difference: &Difference, words: Words) -> Vec<(Truth, Vec<Named>)> {
     let becoming = |value: Truth| {
         let those = difference.findings.iter().filter(move |change| change.to == value);
         let named: Vec<Named> =
             those.map(|change| (change.id.as_str(), words.of("finding", change.id.as_str()))).collect();
         (!named.is_empty()).then_some((value, named))
     };
-    let short = |questions: QuestionSet| -> Vec<&'static str> {
-        questions.iter().map(|question| short_name(question, words)).collect()
-    };
-    Changes {
-        status: difference.status.map(|change| (status(change.from), status(change.to))),
-        elements: elements.collect(),
-        findings: [Truth::Yes, Truth::Unknown, Truth::No].into_iter().filter_map(becoming).collect(),
-        newly_asked: short(difference.newly_asked),
-        no_longer_asked: short(difference.no_longer_asked),
-    }
+    [Truth::Yes, Truth::Unknown, Truth::No].into_iter().filter_map(becoming).collect()
 }
 
 /// A question's short name.

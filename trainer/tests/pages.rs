@@ -22,7 +22,8 @@ const LIBRARY: &str = r#"[
      "variant": {"role": "self", "harm": ["health"], "business": ["company", "supplier"], "conduct": ["omission"],
                  "connection": "yes", "result": "unsure", "wishes": ["care"], "fears": ["none"]}},
     {"id": "worker-who-died", "sector": "building",
-     "answers": {"role": "family", "family_tie": "dependant"}, "variant": null}
+     "answers": {"role": "family", "family_tie": "dependant"}, "variant": null},
+    {"id": "forest-reporter", "sector": "wood", "answers": {"role": "defender"}, "variant": {"role": "self"}}
 ]"#;
 
 fn state() -> State {
@@ -119,6 +120,17 @@ fn an_answer_is_hidden_until_it_is_shown_and_marks_what_it_changes() {
     assert!(!shown.contains("<blockquote"));
     let reasons = page(&asked.after(Event::Reveal).after(Event::Reveal), words);
     assert!(reasons.contains("<blockquote lang=\"en\" dir=\"ltr\">"), "the clauses are there");
+}
+
+#[test]
+fn to_a_defender_the_same_is_said_as_in_the_guide() {
+    let words = words("en");
+    let library = page(&state(), words);
+    assert!(library.contains(words.get("status-defender")), "{library}");
+    assert!(!library.contains(words.get("status-does_not_fit")), "{library}");
+    let case = &read_library(LIBRARY).expect("a library")[2];
+    let changes = Changes::between(case.variant.as_ref().expect("one"), &case.answers, words);
+    assert_eq!(changes.status, Some((words.get("status-unclear"), words.get("status-defender"))));
 }
 
 #[test]

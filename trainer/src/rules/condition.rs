@@ -26,14 +26,16 @@ fn several(key: &str, parts: &[Rule], words: Words) -> Html {
 
 fn has(question: QuestionId, options: OptionSet, open: OptionSet, words: Words) -> Html {
     html! {
-        <p class="has">
-            <strong>{ words.part("question", question.as_str(), "short") }</strong>
-            { words.get("ui-reason-separator") }
-            { answers(question, options, words) }
+        <>
+            <p class="has">
+                <strong>{ words.part("question", question.as_str(), "short") }</strong>
+                { words.get("ui-reason-separator") }
+                { answers(question, options, words) }
+            </p>
             if !open.is_empty() {
-                { ". " }{ words.fill("trainer-rules-open", &[("answer", &labels(question, open, words).join(words.get("trainer-rules-or")))]) }
+                <p>{ words.fill("trainer-rules-open", &[("answer", &labels(question, open, words).join(words.get("trainer-rules-or")))]) }</p>
             }
-        </p>
+        </>
     }
 }
 

@@ -5,7 +5,7 @@ use super::{Ui, Wish, name};
 use crate::case::Case;
 use crate::host;
 use crate::session::Event;
-use remedy_engine::assessment::assess;
+use remedy_guide::view_model::status_heading;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -23,7 +23,6 @@ pub(super) fn library(ui: &Ui) -> Html {
 
 fn one(ui: &Ui, index: usize, case: &Case) -> Html {
     let view = case.view(ui.words);
-    let status = assess(&case.answers).status().value;
     let (title, about) = (view.title.clone(), view.about.clone());
     html! {
         <li class="case">
@@ -36,7 +35,7 @@ fn one(ui: &Ui, index: usize, case: &Case) -> Html {
                     { ui.t("trainer-library-status") }
                     <span class="visually-hidden">{ " " }{ title.clone() }</span>
                 </summary>
-                <p>{ ui.words.of("status", status.as_str()) }</p>
+                <p>{ status_heading(&case.answers, ui.words) }</p>
             </details>
             <button type="button" class={MAIN} onclick={ui.on_click(Event::Open(index))}>
                 { ui.t("trainer-library-open") }<span class="visually-hidden">{ " " }{ title }</span>
