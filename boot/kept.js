@@ -73,7 +73,7 @@
     element("icon").hidden = state !== "kept";
   }
 
-  // The policy (xtask/src/headers.rs) lets this page name one script to the browser, and no other.
+  // The policy (xtask/src/site/headers.rs) lets this page name one script to the browser, and no other.
   function script() {
     const toUrl = () => "worker.js";
     return window.trustedTypes ? trustedTypes.createPolicy("guide", { createScriptURL: toUrl }).createScriptURL("") : toUrl();

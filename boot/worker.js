@@ -1,5 +1,5 @@
 // Keeps the guide in one language on the device, for use without internet (requirement O2). boot/kept.js registers it when
-// the person asks for it, and never otherwise. xtask/src/kept.rs fills in the BUILD_ names, and docs/decisions/0013 says
+// the person asks for it, and never otherwise. xtask/src/pages/kept.rs fills in the BUILD_ names, and docs/decisions/0013 says
 // why it is so.
 //
 // A file is served only if its hash is the one in the list: so whatever is shown is of one version, wherever it came from,

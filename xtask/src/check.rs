@@ -5,8 +5,9 @@ use clap::Args;
 use xshell::{Shell, cmd};
 
 use crate::steps::{self, Step};
+use crate::tidy;
 use crate::tools::{self, DENY, MACHETE, TYPOS};
-use crate::{tidy, words};
+use crate::words;
 
 /// Check the code: format, lints, the design's invariants, words, licences, spelling
 #[derive(Debug, Args)]

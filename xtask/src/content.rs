@@ -9,14 +9,17 @@ use clap::{Args, ValueEnum};
 use encoding_rs::Encoding;
 use remedy_content::pack::{self, Header};
 
-use crate::answers::{self, Answers};
-use crate::headers::{self, Inline};
-use crate::kept::{self, Kept};
-use crate::languages::{ENGLISH, Language};
-use crate::pages::{Page, Root};
-use crate::shell::{self, Filling, Links, Look, PackLink};
+use crate::files;
+use crate::pages::answers::{self, Answers};
+use crate::pages::embed;
+use crate::pages::first_screens;
+use crate::pages::kept::{self, Kept};
+use crate::pages::plain::{Page, Root};
+use crate::pages::shell::{self, Filling, Links, Look, PackLink};
+use crate::pages::trainer;
+use crate::site::headers::{self, Inline};
+use crate::words::languages::{ENGLISH, Language};
 use crate::words::{self, LanguageWords, Words};
-use crate::{embed, files, first_screens, trainer};
 
 /// The folder of all files whose names carry a hash: Trunk puts its own there too (index.html, `data-target-path`).
 pub(crate) const HASHED: &str = "files";
@@ -248,7 +251,7 @@ fn encode(language: Language, text: &str) -> Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::languages::LANGUAGES;
+    use crate::words::languages::LANGUAGES;
 
     #[test]
     fn words_are_sent_in_an_encoding_that_has_every_letter_of_them() {

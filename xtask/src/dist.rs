@@ -7,7 +7,14 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::content::Content;
-use crate::{headers, join, minify, npm, offline, shrink, size, tools};
+use crate::npm;
+use crate::offline;
+use crate::site::headers;
+use crate::site::join;
+use crate::site::minify;
+use crate::site::shrink;
+use crate::site::size;
+use crate::tools;
 
 /// The site.
 pub(crate) const SITE: &str = "dist/web";

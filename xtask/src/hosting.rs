@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, ensure};
 use xshell::{Shell, cmd};
 
-use crate::{dist, files, tools};
+use crate::dist;
+use crate::files;
+use crate::tools;
 
 /// The packages of Debian and Ubuntu that hold the servers.
 const PACKAGES: &[&str] = &["nginx", "libnginx-mod-http-brotli-static", "apache2", "caddy"];

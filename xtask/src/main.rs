@@ -1,40 +1,21 @@
 //! The project's commands: `cargo xtask help` lists them.
 
-mod answers;
 mod browser;
-mod cases;
 mod check;
 mod content;
 mod dist;
-mod embed;
-mod expected;
 mod files;
-mod first_screens;
-mod glossary;
-mod headers;
 mod hosting;
-mod join;
-mod kept;
-mod languages;
-mod mentions;
-mod minify;
 mod npm;
 mod offline;
-mod one_file;
 mod pages;
 mod reproduce;
-mod rust_text;
 mod serve;
-mod shell;
-mod shrink;
-mod size;
+mod site;
 mod steps;
-mod styles;
 mod test;
 mod tidy;
 mod tools;
-mod trainer;
-mod usb;
 mod words;
 
 use std::path::Path;

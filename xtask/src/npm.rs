@@ -11,8 +11,9 @@ use anyhow::{Context as _, Result, ensure};
 use walkdir::WalkDir;
 use xshell::{Shell, cmd};
 
+use crate::browser;
+use crate::files;
 use crate::tools::{self, WASM_BINDGEN};
-use crate::{browser, files};
 
 /// What is written by hand, or made from the engine by its test.
 const SOURCE: &str = "engine/js/package";

@@ -1,6 +1,9 @@
 //! The guide where there is no internet (requirements O1 and O3), in `dist/offline`: the guide as a single file, the page for
 //! trainers as another, and the pack for a USB stick. All of it is made of the finished site.
 
+pub(crate) mod one_file;
+pub(crate) mod usb;
+
 use std::fs;
 use std::path::Path;
 
@@ -9,10 +12,14 @@ use lol_html::element;
 use lol_html::html_content::Element;
 use maud::{Markup, PreEscaped, html};
 
-use crate::languages::{ENGLISH, LANGUAGES, Language};
-use crate::minify::{self, Kind};
-use crate::shell::rewrite;
-use crate::{dist, files, kept, one_file, reproduce, trainer, usb};
+use crate::dist;
+use crate::files;
+use crate::pages::kept;
+use crate::pages::shell::rewrite;
+use crate::pages::trainer;
+use crate::reproduce;
+use crate::site::minify::{self, Kind};
+use crate::words::languages::{ENGLISH, LANGUAGES, Language};
 
 /// The guide for visitors.
 pub(crate) const VISITORS: &str = "remedy-guide.html";

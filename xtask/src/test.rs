@@ -6,9 +6,14 @@ use anyhow::{Context as _, Result};
 use clap::Args;
 use xshell::{Shell, cmd};
 
+use crate::browser;
+use crate::check;
+use crate::dist;
+use crate::hosting;
+use crate::npm;
+use crate::offline;
 use crate::steps::{self, Step};
 use crate::tools::{self, GECKODRIVER, WASM_BINDGEN};
-use crate::{browser, check, dist, hosting, npm, offline};
 
 /// Check the code and run all tests; installs what is missing
 #[derive(Debug, Args)]

@@ -13,7 +13,8 @@ use walkdir::WalkDir;
 use xshell::{Shell, cmd};
 
 use crate::files;
-use crate::{rust_text, styles};
+use crate::site::styles;
+use crate::words::rust_text;
 
 /// A file that breaks an invariant.
 #[derive(Debug, Clone, PartialEq, Eq)]

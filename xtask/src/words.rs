@@ -1,5 +1,12 @@
 //! Reads the words of every language and checks them against the decision model, the code and the rules of writing.
 
+pub(crate) mod cases;
+pub(crate) mod expected;
+pub(crate) mod glossary;
+pub(crate) mod languages;
+pub(crate) mod mentions;
+pub(crate) mod rust_text;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -12,11 +19,11 @@ use remedy_engine::clause::NOT_CITED;
 use remedy_engine::findings;
 use remedy_engine::question::QuestionId;
 
-use crate::cases::Cases;
-use crate::expected::Expected;
-use crate::glossary::Glossary;
-use crate::languages::{ENGLISH, LANGUAGES, Language};
-use crate::mentions::Mentions;
+use crate::words::cases::Cases;
+use crate::words::expected::Expected;
+use crate::words::glossary::Glossary;
+use crate::words::languages::{ENGLISH, LANGUAGES, Language};
+use crate::words::mentions::Mentions;
 
 const LOCALES: &str = "content/locales";
 const INSTRUMENT: &str = "content/instrument";
@@ -445,7 +452,11 @@ fn check_folders(faults: &mut Vec<Fault>) -> Result<()> {
         let known =
             LANGUAGES.iter().any(|language| path.file_name().is_some_and(|name| name == language.tag));
         if !known {
-            faults.push(Fault::new(Place::file(&path), "", "is not a language in xtask/src/languages.rs"));
+            faults.push(Fault::new(
+                Place::file(&path),
+                "",
+                "is not a language in xtask/src/words/languages.rs",
+            ));
         }
     }
     Ok(())

@@ -13,11 +13,11 @@ use sha2::{Digest as _, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::languages::{ENGLISH, LANGUAGES, Language};
+use crate::offline::one_file;
 use crate::offline::{self, Page};
-use crate::one_file;
-use crate::pages::languages;
-use crate::shell::rewrite;
+use crate::pages::plain::languages;
+use crate::pages::shell::rewrite;
+use crate::words::languages::{ENGLISH, LANGUAGES, Language};
 use crate::words::{self, LanguageWords};
 
 /// The pack.

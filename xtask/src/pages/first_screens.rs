@@ -11,7 +11,7 @@ use remedy_guide::ui::{self, Ui};
 use remedy_guide::view_model::view;
 use yew::prelude::*;
 
-use crate::languages::LANGUAGES;
+use crate::words::languages::LANGUAGES;
 
 /// The screens' HTML.
 ///
@@ -36,7 +36,7 @@ struct ScreenProps {
 
 #[component]
 fn Screen(props: &ScreenProps) -> Html {
-    let language = |language: &crate::languages::Language| Language {
+    let language = |language: &crate::words::languages::Language| Language {
         tag: language.tag,
         name: language.name,
         page: Box::leak(format!("../{}/", language.tag).into_boxed_str()),

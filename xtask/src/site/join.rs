@@ -10,9 +10,9 @@ use lol_html::element;
 use lol_html::html_content::Element;
 
 use crate::content::HASHED;
-use crate::embed::write_hashed;
 use crate::files;
-use crate::shell::rewrite;
+use crate::pages::embed::write_hashed;
+use crate::pages::shell::rewrite;
 
 /// How the joined file's name begins, and that of the script after which it is called.
 const STEM: &str = "start";

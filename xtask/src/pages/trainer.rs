@@ -11,16 +11,16 @@ use xshell::cmd;
 
 use crate::content::HASHED;
 use crate::files;
-use crate::languages::{ENGLISH, Language};
-use crate::minify::{self, Kind};
-use crate::shell::{self, Look, up};
-use crate::styles;
+use crate::pages::shell::{self, Look, up};
+use crate::site::minify::{self, Kind};
+use crate::site::styles;
 use crate::tools::{self, WASM_BINDGEN};
 use crate::words::LanguageWords;
+use crate::words::languages::{ENGLISH, Language};
 
 /// The page's folder in the site.
 pub(crate) const FOLDER: &str = "trainers";
-/// Its files' names all begin with this: the size of the widget's download leaves them out (xtask/src/size.rs).
+/// Its files' names all begin with this: the size of the widget's download leaves them out (xtask/src/site/size.rs).
 pub(crate) const STEM: &str = "trainers";
 
 /// What the page has of the guide's own look, in order.
@@ -194,7 +194,7 @@ fn link(pack: &Pack<'_>) -> Result<Markup> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::languages::LANGUAGES;
+    use crate::words::languages::LANGUAGES;
 
     #[test]
     fn the_page_says_what_stands_around_it_in_every_language() {

@@ -12,7 +12,8 @@ use flate2::write::GzEncoder;
 use walkdir::WalkDir;
 
 use crate::content::HASHED;
-use crate::{files, offline};
+use crate::files;
+use crate::offline;
 
 /// P2: all that is needed to answer every question and read the result, in one language, in bytes of brotli.
 const MOST_IN_ALL: usize = 100 * 1024;

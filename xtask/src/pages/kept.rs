@@ -16,10 +16,11 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use crate::content::HASHED;
-use crate::minify::{self, Kind};
-use crate::pages::{self, Page};
-use crate::shell::up;
-use crate::{embed, files};
+use crate::files;
+use crate::pages::embed;
+use crate::pages::plain::{self, Page};
+use crate::pages::shell::up;
+use crate::site::minify::{self, Kind};
 
 /// The page, in each language's folder.
 pub(crate) const PAGE: &str = "keep.html";
@@ -204,7 +205,7 @@ impl Kept<'_> {
         Ok(html! {
             (DOCTYPE)
             html lang=(language.tag) dir=(language.direction.as_str()) {
-                (pages::head(policy, title, &up(icon), &html! { (pages::look(look, up)) (more) }))
+                (plain::head(policy, title, &up(icon), &html! { (plain::look(look, up)) (more) }))
                 body.plain {
                     header.leave-bar {
                         a #leave.leave rel="nofollow noreferrer" href=(self.text("ui-leave-to")?)
@@ -216,7 +217,7 @@ impl Kept<'_> {
                     main {
                         h1 { (self.text("kept-title")?) }
                         (self.prose("kept-lead")?)
-                        (pages::languages(self.text("ui-languages")?, Some(language), |tag| format!("../{tag}/{PAGE}")))
+                        (plain::languages(self.text("ui-languages")?, Some(language), |tag| format!("../{tag}/{PAGE}")))
                         section.notice aria-labelledby="trace" {
                             h2 #trace { (self.text("kept-trace_title")?) }
                             (paragraphs(&trace))
@@ -369,7 +370,7 @@ fn loaded(page: &str) -> Result<Vec<String>> {
         }
         Ok(())
     };
-    crate::shell::rewrite(page, vec![element!("*", collect)])?;
+    crate::pages::shell::rewrite(page, vec![element!("*", collect)])?;
     Ok(found)
 }
 
@@ -378,9 +379,9 @@ mod tests {
     use remedy_content::instrument;
 
     use super::*;
-    use crate::rust_text;
-    use crate::shell::Look;
+    use crate::pages::shell::Look;
     use crate::words::LanguageWords;
+    use crate::words::rust_text;
 
     const INDEX: &str = r#"<script src=../files/leave-1.js></script><link id=engine href="../files/guide_bg.wasm" data-frame="../files/frame-1.js" data-answers-script="../files/answers-1.js"><link rel="preload" href="../files/pack-en.txt" data-simpler="../files/simpler-en.txt" data-pack="en"><link rel="alternate" href="../files/pack-fr.txt" data-simpler="../files/simpler-fr.txt" data-pack="fr"><a href="https://example.org/files/x">"#;
 
@@ -429,7 +430,7 @@ mod tests {
             icons: vec![(String::from("files/icon-192.png"), 192, true)],
         };
         let kept = Kept { folder: &folder, page: &page, shared: &shared };
-        kept.write_all(include_str!("../../boot/worker.js")).expect("what is kept");
+        kept.write_all(include_str!("../../../boot/worker.js")).expect("what is kept");
         folder
     }
 
@@ -519,7 +520,7 @@ mod tests {
 
     #[test]
     fn icons_fill_their_square_only_where_a_phone_cuts_them() {
-        let icon = include_str!("../../boot/icon.svg");
+        let icon = include_str!("../../../boot/icon.svg");
         let corner = |whole| {
             let picture =
                 tiny_skia::Pixmap::decode_png(&drawn(icon, 192, whole).expect("a picture")).expect("a PNG");

@@ -9,8 +9,8 @@ use remedy_content::Fault;
 use serde::Deserialize;
 
 use crate::files;
-use crate::languages::{ENGLISH, LANGUAGES};
 use crate::words::LanguageWords;
+use crate::words::languages::{ENGLISH, LANGUAGES};
 
 const FILE: &str = "content/glossary.toml";
 

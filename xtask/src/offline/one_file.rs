@@ -13,8 +13,9 @@ use base64ct::{Base64, Encoding as _};
 use lol_html::element;
 use lol_html::html_content::{ContentType, Element};
 
-use crate::shell::rewrite;
-use crate::{files, headers};
+use crate::files;
+use crate::pages::shell::rewrite;
+use crate::site::headers;
 
 /// Links to what works on a site only: the script for a page in a frame.
 const LEFT_OUT: &[&str] = &["data-frame"];

@@ -8,7 +8,9 @@ use anyhow::{Context as _, Result};
 use remedy_content::Place;
 use walkdir::WalkDir;
 
-use crate::{answers, rust_text, styles};
+use crate::pages::answers;
+use crate::site::styles;
+use crate::words::rust_text;
 
 /// How the keys begin that code names. All others follow from the decision model.
 const KINDS: &[&str] = &["ui", "start", "safety", "turn", "ask", "standing", "never"];
@@ -54,12 +56,12 @@ impl Mentions {
         }
         in_rust(Path::new("content/src/places.rs"), KINDS, &mut mentions.widget)?;
         let kinds = [KINDS, &[PAGES_KIND, KEPT_KIND]].concat();
-        in_rust(Path::new("xtask/src/pages.rs"), &kinds, &mut mentions.pages)?;
-        in_rust(Path::new("xtask/src/kept.rs"), &kinds, &mut mentions.pages)?;
+        in_rust(Path::new("xtask/src/pages/plain.rs"), &kinds, &mut mentions.pages)?;
+        in_rust(Path::new("xtask/src/pages/kept.rs"), &kinds, &mut mentions.pages)?;
         let kinds = [KINDS, &[PAGES_KIND, OFFLINE_KIND]].concat();
-        in_rust(Path::new("xtask/src/usb.rs"), &kinds, &mut mentions.pages)?;
+        in_rust(Path::new("xtask/src/offline/usb.rs"), &kinds, &mut mentions.pages)?;
         let kinds = [KINDS, &[EMBED_KIND]].concat();
-        in_rust(Path::new("xtask/src/embed.rs"), &kinds, &mut mentions.pages)?;
+        in_rust(Path::new("xtask/src/pages/embed.rs"), &kinds, &mut mentions.pages)?;
         in_script(Path::new(answers::SCRIPT), answers::KIND, &mut mentions.pages)?;
         let place = || Place::file(Path::new(answers::SCRIPT));
         mentions.pages.extend(answers::fault_keys().map(|key| (key, place())));
@@ -71,7 +73,7 @@ impl Mentions {
                 in_rust(&path, &kinds, &mut mentions.trainers)?;
             }
         }
-        in_rust(Path::new("xtask/src/trainer.rs"), &kinds, &mut mentions.trainers)?;
+        in_rust(Path::new("xtask/src/pages/trainer.rs"), &kinds, &mut mentions.trainers)?;
         Ok(mentions)
     }
 

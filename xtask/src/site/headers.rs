@@ -9,8 +9,8 @@ use sha2::{Digest as _, Sha256};
 
 use crate::content::HASHED;
 use crate::files;
-use crate::languages::LANGUAGES;
-use crate::shell::{Look, WITHOUT_SCRIPT};
+use crate::pages::shell::{Look, WITHOUT_SCRIPT};
+use crate::words::languages::LANGUAGES;
 
 /// For files whose names carry a hash of what they hold.
 const KEEP: &str = "public, max-age=31536000, immutable";

@@ -21,7 +21,7 @@ use wasmparser::{FunctionBody, Parser, Payload};
 
 use crate::content::HASHED;
 use crate::files;
-use crate::minify::{self, Kind};
+use crate::site::minify::{self, Kind};
 
 /// What wasm-bindgen's own names begin with. No other name in the JavaScript looks like these.
 const MADE: &[&str] = &["__wbg_", "__wbindgen_", "__wasm_bindgen_"];

@@ -8,9 +8,9 @@ use lol_html::html_content::{ContentType, Element, TextChunk, TextType};
 use lol_html::{HandlerResult, RewriteStrSettings, element, rewrite_str, text};
 use maud::{Markup, PreEscaped, html};
 
-use crate::answers::Answers;
-use crate::languages::Language;
+use crate::pages::answers::Answers;
 use crate::words::LanguageWords;
+use crate::words::languages::Language;
 
 /// A language's pack, as the page links to it.
 #[derive(Debug)]
@@ -228,7 +228,7 @@ pub(crate) fn rewrite(html: &str, handlers: Vec<Handler<'_>>) -> Result<String> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::languages::ENGLISH;
+    use crate::words::languages::ENGLISH;
 
     const SHELL: &str = r#"<html lang="x"><head><meta name="build:policy"><title>{{ui-title}}</title><link rel=icon href="i.svg"><link rel=stylesheet href="a.css"><link rel="stylesheet" href="b.css"><meta name="build:packs"><meta name="build:without-script"></head><noscript><p>{{ui-title}}</p></noscript><main id="first"></main><script src="./files/a.js"></script><a data-two={{ui-two}} href="x">{{ui-title}} and {{ui-two}}</a>"#;
 

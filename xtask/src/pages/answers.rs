@@ -11,10 +11,11 @@ use remedy_engine::question::QuestionId;
 use serde_json::{Map, Value};
 use xshell::cmd;
 
-use crate::minify::{self, Kind};
+use crate::files;
+use crate::pages::embed;
+use crate::site::minify::{self, Kind};
 use crate::tools::{self, WASM_BINDGEN};
 use crate::words::LanguageWords;
-use crate::{embed, files};
 
 /// The script, as it is written.
 pub(crate) const SCRIPT: &str = "boot/answers.js";

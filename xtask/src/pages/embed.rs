@@ -14,7 +14,7 @@ use xshell::cmd;
 
 use crate::content::HASHED;
 use crate::files;
-use crate::minify::{self, Kind};
+use crate::site::minify::{self, Kind};
 use crate::tools::{self, WASM_BINDGEN};
 use crate::words::LanguageWords;
 
@@ -191,7 +191,7 @@ mod tests {
 
     #[test]
     fn the_loader_holds_the_words_as_text() {
-        let script = include_str!("../../embed/loader.js");
+        let script = include_str!("../../../embed/loader.js");
         let words = [
             ("ui-title", "Guide"),
             ("ui-leave", "Leave \"now\""),
