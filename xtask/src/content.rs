@@ -9,20 +9,17 @@ use clap::{Args, ValueEnum};
 use encoding_rs::Encoding;
 use remedy_content::pack::{self, Header};
 
-use crate::files;
-use crate::pages::answers::{self, Answers};
+use crate::files::{self, HASHED};
+use crate::pages::answers;
 use crate::pages::embed;
 use crate::pages::first_screens;
 use crate::pages::kept::{self, Kept};
 use crate::pages::plain::{Page, Root};
-use crate::pages::shell::{self, Filling, Links, Look, PackLink};
+use crate::pages::shell::{self, Answers, Filling, Links, Look, PackLink};
 use crate::pages::trainer;
 use crate::site::headers::{self, Inline};
 use crate::words::languages::{ENGLISH, Language};
 use crate::words::{self, LanguageWords, Words};
-
-/// The folder of all files whose names carry a hash: Trunk puts its own there too (index.html, `data-target-path`).
-pub(crate) const HASHED: &str = "files";
 
 /// How a site is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::content::Content;
+use crate::files::{HOSTING, OFFLINE, SITE};
 use crate::npm;
 use crate::offline;
 use crate::site::headers;
@@ -15,13 +16,6 @@ use crate::site::minify;
 use crate::site::shrink;
 use crate::site::size;
 use crate::tools;
-
-/// The site.
-pub(crate) const SITE: &str = "dist/web";
-/// The guide where there is no internet.
-pub(crate) const OFFLINE: &str = "dist/offline";
-/// Settings for common hosts.
-pub(crate) const HOSTING: &str = "dist/hosting";
 
 /// Builds the release site and everything beside it.
 pub(crate) fn run() -> Result<()> {

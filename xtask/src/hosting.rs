@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, ensure};
 use xshell::{Shell, cmd};
 
-use crate::dist;
 use crate::files;
 use crate::tools;
 
@@ -34,8 +33,8 @@ pub(crate) fn test() -> Result<()> {
         path.with_context(|| format!("there is no {folder}: `cargo xtask dist` builds it"))
     };
     let shell = Shell::new()?;
-    shell.set_var("REMEDY_SITE", built(dist::SITE)?);
-    shell.set_var("REMEDY_HOSTING", built(dist::HOSTING)?);
+    shell.set_var("REMEDY_SITE", built(files::SITE)?);
+    shell.set_var("REMEDY_HOSTING", built(files::HOSTING)?);
     shell.set_var("REMEDY_SERVERS", servers);
     Ok(cmd!(shell, "cargo test --quiet --package remedy-hosting").quiet().run()?)
 }

@@ -86,7 +86,7 @@ fn run() -> Result<()> {
 fn bench() -> Result<()> {
     let shell = Shell::new()?;
     cmd!(shell, "cargo bench --package remedy-engine").quiet().run()?;
-    if !Path::new(dist::SITE).exists() {
+    if !Path::new(files::SITE).exists() {
         dist::run()?;
     }
     test::end_to_end(&["--test", "latency", "--", "--ignored", "--nocapture"])

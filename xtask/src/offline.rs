@@ -12,10 +12,8 @@ use lol_html::element;
 use lol_html::html_content::Element;
 use maud::{Markup, PreEscaped, html};
 
-use crate::dist;
 use crate::files;
-use crate::pages::kept;
-use crate::pages::shell::rewrite;
+use crate::pages::shell::{self, rewrite};
 use crate::pages::trainer;
 use crate::reproduce;
 use crate::site::minify::{self, Kind};
@@ -52,8 +50,8 @@ pub(crate) fn run(site: &Path, folder: &Path) -> Result<Vec<Made>> {
 
 /// Makes it all again of the same site, and compares.
 pub(crate) fn test() -> Result<()> {
-    let site = Path::new(dist::SITE);
-    let (first, second) = (Path::new(dist::OFFLINE), Path::new("target/offline"));
+    let site = Path::new(files::SITE);
+    let (first, second) = (Path::new(files::OFFLINE), Path::new("target/offline"));
     run(site, first)?;
     run(site, second)?;
     reproduce::compare(first, second)
@@ -112,7 +110,7 @@ impl Page {
 
 /// Leaves out the link to what only a site can do: its paragraph holds nothing else.
 fn without_kept_link(body: &str) -> Result<String> {
-    let start = format!("<p><a href=\"{}\">", kept::PAGE);
+    let start = format!("<p><a href=\"{}\">", shell::KEEP);
     let Some((before, rest)) = body.split_once(&start) else { return Ok(body.to_owned()) };
     let (_, after) = rest.split_once("</p>").context("a paragraph without an end")?;
     without_kept_link(&[before, after].concat())

@@ -9,6 +9,7 @@ use xshell::{Shell, cmd};
 use crate::browser;
 use crate::check;
 use crate::dist;
+use crate::files;
 use crate::hosting;
 use crate::npm;
 use crate::offline;
@@ -95,7 +96,7 @@ pub(crate) fn end_to_end(arguments: &[&str]) -> Result<()> {
     let firefox = browser::firefox()?;
     let webkit = browser::webkit()?;
     let site =
-        Path::new(dist::SITE).canonicalize().context("there is no site: `cargo xtask dist` builds it")?;
+        Path::new(files::SITE).canonicalize().context("there is no site: `cargo xtask dist` builds it")?;
     // Firefox's driver is on its PATH.
     let shell = tools::shell_with(&[GECKODRIVER])?;
     shell.set_var("REMEDY_SITE", site);

@@ -12,28 +12,14 @@ use serde_json::{Map, Value};
 use xshell::cmd;
 
 use crate::files;
-use crate::pages::embed;
+use crate::pages::shell::Answers;
 use crate::site::minify::{self, Kind};
 use crate::tools::{self, WASM_BINDGEN};
 use crate::words::LanguageWords;
+use crate::words::mentions::{ANSWERS_KIND as KIND, ANSWERS_SCRIPT as SCRIPT};
 
-/// The script, as it is written.
-pub(crate) const SCRIPT: &str = "boot/answers.js";
-/// How the keys of its words begin. They stand in the script as texts.
-pub(crate) const KIND: &str = "answers";
-/// The words for a fault: with the fault's code, a key.
-const FAULT: &str = "answers-fault";
 /// What wasm-bindgen's script is called inside ours.
 const READER: &str = "answers_reader";
-
-/// Where its two files are, from the site's root. Each language's page links to them.
-#[derive(Debug)]
-pub(crate) struct Answers {
-    /// The script.
-    pub(crate) script: String,
-    /// The WebAssembly.
-    pub(crate) reader: String,
-}
 
 /// Writes both into the site.
 pub(crate) fn write(site: &Path) -> Result<Answers> {
@@ -49,14 +35,9 @@ pub(crate) fn write(site: &Path) -> Result<Answers> {
     let script = [files::read(&built.join("answers.js"))?, files::read(Path::new(SCRIPT))?].concat();
     let script = minify::script(&script, Kind::Module)?;
     Ok(Answers {
-        reader: embed::write_hashed(site, KIND, "wasm", &fs::read(built.join("answers_bg.wasm"))?)?,
-        script: embed::write_hashed(site, KIND, "js", script.as_bytes())?,
+        reader: files::write_hashed(site, KIND, "wasm", &fs::read(built.join("answers_bg.wasm"))?)?,
+        script: files::write_hashed(site, KIND, "js", script.as_bytes())?,
     })
-}
-
-/// The keys that the script puts together: each kind of fault has its words.
-pub(crate) fn fault_keys() -> impl Iterator<Item = String> {
-    remedy_answers::Problem::ALL.iter().map(|problem| key(FAULT, problem.code()))
 }
 
 /// The script's words in a language, with the questions' short names and the version of the guide's words: a JSON object
@@ -89,12 +70,5 @@ mod tests {
         assert_eq!((&read["answers-save"], &read["version"]), (&"Save \"it\" 语".into(), &"0.1-a".into()));
         assert_eq!(read["harm"], "short");
         assert_eq!(read.as_object().map(Map::len), Some(QuestionId::ALL.len() + 2));
-    }
-
-    #[test]
-    fn every_fault_has_a_key_of_its_own() {
-        let keys: std::collections::BTreeSet<_> = fault_keys().collect();
-        assert_eq!(keys.len(), remedy_answers::Problem::ALL.len());
-        assert!(keys.contains("answers-fault-too-long"), "{keys:?}");
     }
 }

@@ -12,8 +12,7 @@ use sha2::{Digest as _, Sha384};
 use walkdir::WalkDir;
 use xshell::cmd;
 
-use crate::content::HASHED;
-use crate::files;
+use crate::files::{self, HASHED, write_hashed};
 use crate::site::minify::{self, Kind};
 use crate::tools::{self, WASM_BINDGEN};
 use crate::words::LanguageWords;
@@ -176,13 +175,6 @@ fn icon(site: &Path) -> Result<String> {
         fs::read_dir(site.join(HASHED))?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     let icon = names.filter(|name| name.ends_with(".svg")).min().context("the site has no icon")?;
     Ok(format!("{HASHED}/{icon}"))
-}
-
-/// Writes a file under a name with a hash of what it holds. Gives its path from the site's root.
-pub(crate) fn write_hashed(site: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<String> {
-    let path = format!("{HASHED}/{stem}-{}.{extension}", files::short_hash(bytes));
-    files::write(&site.join(&path), bytes)?;
-    Ok(path)
 }
 
 #[cfg(test)]

@@ -15,15 +15,11 @@ use resvg::{tiny_skia, usvg};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
-use crate::content::HASHED;
-use crate::files;
-use crate::pages::embed;
+use crate::files::{self, HASHED};
 use crate::pages::plain::{self, Page};
-use crate::pages::shell::up;
+use crate::pages::shell::{KEEP as PAGE, up};
 use crate::site::minify::{self, Kind};
 
-/// The page, in each language's folder.
-pub(crate) const PAGE: &str = "keep.html";
 /// The worker, in each language's folder: it can serve what stands there, and all that those pages load.
 const WORKER: &str = "worker.js";
 /// What tells the browser of the icon. Only [`PAGE`] links to it, so that nobody is offered what they did not ask for. Its
@@ -70,10 +66,10 @@ impl Shared {
         let icon = files::read(Path::new("boot/icon.svg"))?;
         let icons = [(192, false), (512, false), (192, true), (512, true)].map(|(size, whole)| {
             let picture = drawn(&icon, size, whole)?;
-            Ok((embed::write_hashed(site, &format!("icon-{size}"), "png", &picture)?, size, whole))
+            Ok((files::write_hashed(site, &format!("icon-{size}"), "png", &picture)?, size, whole))
         });
         Ok(Self {
-            script: embed::write_hashed(site, "kept", "js", script.as_bytes())?,
+            script: files::write_hashed(site, "kept", "js", script.as_bytes())?,
             icons: icons.into_iter().collect::<Result<_>>()?,
         })
     }

@@ -9,7 +9,6 @@ use remedy_content::{Block, blocks, key, pack};
 use remedy_engine::findings::{self, Finding, FindingKind};
 use remedy_engine::status::ELEMENTS;
 
-use crate::pages::kept;
 use crate::pages::shell::{self, Look, up};
 use crate::words::LanguageWords;
 use crate::words::languages::{LANGUAGES, Language};
@@ -72,7 +71,7 @@ impl Page<'_> {
             h1 { (self.text("start-title")?) }
             (self.blocks("page-lead")?)
             p { a href="./" { (self.text("page-to_questions")?) } }
-            p { a href=(kept::PAGE) { (self.text("kept-title")?) } }
+            p { a href=(shell::KEEP) { (self.text("kept-title")?) } }
             (languages(self.text("ui-languages")?, Some(self.words.language), |tag| format!("../{tag}/guide.html")))
             nav aria-labelledby="contents" {
                 h2 #contents { (self.text("page-contents_title")?) }

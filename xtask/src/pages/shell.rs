@@ -8,7 +8,6 @@ use lol_html::html_content::{ContentType, Element, TextChunk, TextType};
 use lol_html::{HandlerResult, RewriteStrSettings, element, rewrite_str, text};
 use maud::{Markup, PreEscaped, html};
 
-use crate::pages::answers::Answers;
 use crate::words::LanguageWords;
 use crate::words::languages::Language;
 
@@ -36,6 +35,18 @@ pub(crate) enum Look {
 
 /// Hides what does nothing without scripts.
 pub(crate) const WITHOUT_SCRIPT: &str = "#first button, .starting { display: none }";
+
+/// The page for keeping the guide on the phone, in each language's folder.
+pub(crate) const KEEP: &str = "keep.html";
+
+/// Where the two files that keep answers are, from the site's root.
+#[derive(Debug)]
+pub(crate) struct Answers {
+    /// The script.
+    pub(crate) script: String,
+    /// The WebAssembly.
+    pub(crate) reader: String,
+}
 
 /// What is put into the shell.
 pub(crate) struct Filling<'a> {

@@ -9,7 +9,6 @@ use anyhow::{Context as _, Result};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use xshell::cmd;
 
-use crate::content::HASHED;
 use crate::files;
 use crate::pages::shell::{self, Look, up};
 use crate::site::minify::{self, Kind};
@@ -119,9 +118,7 @@ impl Page<'_> {
     }
 
     fn write_hashed(&self, extension: &str, bytes: &[u8]) -> Result<String> {
-        let path = format!("{HASHED}/{STEM}-{}.{extension}", files::short_hash(bytes));
-        files::write(&self.site.join(&path), bytes)?;
-        Ok(path)
+        files::write_hashed(self.site, STEM, extension, bytes)
     }
 
     fn page(&self, engine: &str, leave: &str, scripts: &[String]) -> Result<Markup> {

@@ -7,8 +7,7 @@ use anyhow::Result;
 use base64ct::{Base64, Encoding as _};
 use sha2::{Digest as _, Sha256};
 
-use crate::content::HASHED;
-use crate::files;
+use crate::files::{self, HASHED};
 use crate::pages::shell::{Look, WITHOUT_SCRIPT};
 use crate::words::languages::LANGUAGES;
 

@@ -9,9 +9,7 @@ use anyhow::{Context as _, Result, ensure};
 use lol_html::element;
 use lol_html::html_content::Element;
 
-use crate::content::HASHED;
-use crate::files;
-use crate::pages::embed::write_hashed;
+use crate::files::{self, HASHED, write_hashed};
 use crate::pages::shell::rewrite;
 
 /// How the joined file's name begins, and that of the script after which it is called.

@@ -10,8 +10,7 @@ use oxc_minifier::{CompressOptions, MangleOptions, Minifier, MinifierOptions};
 use oxc_parser::Parser;
 use oxc_span::SourceType;
 
-use crate::content::HASHED;
-use crate::files;
+use crate::files::{self, HASHED};
 
 /// Makes the scripts smaller that Trunk has put into a site as they are. Its own minifier does not know `import()`.
 pub(crate) fn site(site: &Path) -> Result<()> {

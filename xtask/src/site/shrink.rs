@@ -19,8 +19,7 @@ use wasm_encoder::reencode::{self, Reencode};
 use wasm_encoder::{CodeSection, ExportSection, FunctionSection, ImportSection, Module};
 use wasmparser::{FunctionBody, Parser, Payload};
 
-use crate::content::HASHED;
-use crate::files;
+use crate::files::{self, HASHED};
 use crate::site::minify::{self, Kind};
 
 /// What wasm-bindgen's own names begin with. No other name in the JavaScript looks like these.

@@ -11,8 +11,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use walkdir::WalkDir;
 
-use crate::content::HASHED;
-use crate::files;
+use crate::files::{self, HASHED};
 use crate::offline;
 
 /// P2: all that is needed to answer every question and read the result, in one language, in bytes of brotli.

@@ -5,10 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
-use remedy_content::Place;
+use remedy_content::{Place, key};
 use walkdir::WalkDir;
 
-use crate::pages::answers;
 use crate::site::styles;
 use crate::words::rust_text;
 
@@ -24,6 +23,12 @@ const KEPT_KIND: &str = "kept";
 const OFFLINE_KIND: &str = "offline";
 /// And those that only the trainers' page names.
 const TRAINER_KIND: &str = "trainer";
+/// And those that only the script for kept answers names.
+pub(crate) const ANSWERS_KIND: &str = "answers";
+/// That script, as it is written.
+pub(crate) const ANSWERS_SCRIPT: &str = "boot/answers.js";
+/// Its words for a fault: with the fault's code, a key.
+const FAULT: &str = "answers-fault";
 /// A key of another kind that code names: it stands beside the model's statuses.
 const ALONE: &str = "status-defender";
 
@@ -62,9 +67,9 @@ impl Mentions {
         in_rust(Path::new("xtask/src/offline/usb.rs"), &kinds, &mut mentions.pages)?;
         let kinds = [KINDS, &[EMBED_KIND]].concat();
         in_rust(Path::new("xtask/src/pages/embed.rs"), &kinds, &mut mentions.pages)?;
-        in_script(Path::new(answers::SCRIPT), answers::KIND, &mut mentions.pages)?;
-        let place = || Place::file(Path::new(answers::SCRIPT));
-        mentions.pages.extend(answers::fault_keys().map(|key| (key, place())));
+        let script = Path::new(ANSWERS_SCRIPT);
+        in_script(script, ANSWERS_KIND, &mut mentions.pages)?;
+        mentions.pages.extend(fault_keys().map(|key| (key, Place::file(script))));
         in_shell(Path::new("index.html"), &mut mentions.pages)?;
         let kinds = [KINDS, &[TRAINER_KIND]].concat();
         for entry in WalkDir::new("trainer/src").sort_by_file_name() {
@@ -115,6 +120,11 @@ impl Mentions {
     pub(crate) fn in_widget(&self, key: &str) -> bool {
         names(&self.widget, key)
     }
+}
+
+/// The keys that the script for kept answers puts together: each kind of fault has its words.
+fn fault_keys() -> impl Iterator<Item = String> {
+    remedy_answers::Problem::ALL.iter().map(|problem| key(FAULT, problem.code()))
 }
 
 fn names(keys: &BTreeMap<String, Place>, key: &str) -> bool {
@@ -168,7 +178,7 @@ fn in_shell(path: &Path, found: &mut BTreeMap<String, Place>) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{KINDS, is_key};
+    use super::{KINDS, fault_keys, is_key};
 
     #[test]
     fn only_keys_that_code_has_to_name_are_taken() {
@@ -189,5 +199,12 @@ mod tests {
         ] {
             assert!(!is_key(other, KINDS), "{other}");
         }
+    }
+
+    #[test]
+    fn every_fault_has_a_key_of_its_own() {
+        let keys: std::collections::BTreeSet<_> = fault_keys().collect();
+        assert_eq!(keys.len(), remedy_answers::Problem::ALL.len());
+        assert!(keys.contains("answers-fault-too-long"), "{keys:?}");
     }
 }
