@@ -108,7 +108,6 @@
   }
 
   async function follow(registration) {
-    say("keeping", { done: 0, of: "…" });
     const coming = registration.installing ?? registration.waiting;
     if (!registration.active && coming) await reaches(coming, "activated", "redundant");
     if (registration.active) return sayWhether(registration);
@@ -120,7 +119,7 @@
 
   async function keep() {
     failure = undefined;
-    say("keeping", { done: 0, of: "…" });
+    say("starting");
     url ??= script();
     const registration = await workers.register(url, { scope: "./", updateViaCache: "none" });
     // One that was there already, or was taken away with a page of it still open.
@@ -141,7 +140,7 @@
 
   function hear({ data: { done, of, failed } }) {
     if (failed) failure = failed;
-    if (done && region.dataset.state === "keeping") say("keeping", { done, of });
+    if (done && ["starting", "keeping"].includes(region.dataset.state)) say("keeping", { done, of });
   }
 
   // The browser's own offer to put an icon on the screen comes when the person wants it.
@@ -169,6 +168,7 @@
     workers.startMessages();
     const registration = await registered();
     if (registration) {
+      say("starting");
       offerNewer(registration);
       return follow(registration);
     }

@@ -1,7 +1,6 @@
 # الدليل في موقع منظمة أخرى.
 
-embed-loading = جارٍ الفتح.
-embed-failed = لم يُفتح الدليل. يمكنك فتح صفحته المستقلة.
+embed-open = فتح الدليل
 
 embed-countries = أين: { $list }
 embed-speaks = اللغات: { $list }

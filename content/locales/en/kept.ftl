@@ -27,6 +27,7 @@ kept-trace =
 kept-now_title = On this device
 kept-noscript = This needs JavaScript, and it is turned off or blocked here.
 kept-none = The guide is not kept on this device.
+kept-starting = One moment.
 kept-keeping = One moment. { $done } of { $of } parts are here.
 kept-kept = The guide is kept on this device, and opens without internet. Version: { $version }.
 kept-damaged = A part of what was kept is broken. With internet you can keep it again. You can also remove it.
@@ -54,7 +55,7 @@ kept-to_guide = Go to the guide
 
 kept-newer = A newer version of this guide is ready.
 kept-use = Use it now
-kept-others = The guide is open in another tab or window too. Finish there first, then close it: closing clears the answers there.
+kept-others = The guide is open in another tab or window too. Finish there, or save your answers, and close it first.
 
 ## What is shown without internet when even the kept page is broken
 

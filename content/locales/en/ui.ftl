@@ -28,9 +28,9 @@ ui-leave-one = Shift: press 1 more time to leave.
 
 ui-slow = This is taking longer than it should. You can wait, or read the guide as a plain page.
 ui-plain-link = Read the guide as a plain page
-# A button was pressed before the guide has started.
-ui-wait = One moment. The guide is still starting.
-ui-noscript = The questions need JavaScript, and it is turned off or blocked here. The plain page works without it.
+# A button was pressed before the guide has started, or other words are on their way.
+ui-wait = One moment. This is still loading.
+ui-noscript = The questions need JavaScript, and it is turned off or blocked here. “Leave this page” only opens another page here, and the Back button brings this one back. The Shift key does nothing. The plain page works without JavaScript.
 ui-broken-heading = Something went wrong
 ui-broken-text = Your answers were only on this page, and they are gone now. Nobody else has them. You can start again, or read the guide as a plain page.
 ui-broken-again = Start again

@@ -23,6 +23,7 @@ kept-trace =
 kept-now_title = En este dispositivo
 kept-noscript = Esto necesita JavaScript, y aquí está apagado o bloqueado.
 kept-none = La guía no está guardada en este dispositivo.
+kept-starting = Un momento.
 kept-keeping = Un momento. Han llegado { $done } de { $of } partes.
 kept-kept = La guía está guardada en este dispositivo y se abre sin internet. Versión: { $version }.
 kept-damaged = Una parte de lo guardado está dañada. Con internet puede conservarla de nuevo. También puede quitarla.
@@ -48,7 +49,7 @@ kept-to_guide = Ir a la guía
 
 kept-newer = Hay una versión más nueva de esta guía.
 kept-use = Usarla ahora
-kept-others = La guía está abierta también en otra pestaña o ventana. Ciérrela antes, para que allí no se pierdan respuestas.
+kept-others = La guía está abierta también en otra pestaña o ventana. Termine allí, o guarde sus respuestas, y ciérrela antes.
 
 ## When even the kept page is broken
 

@@ -28,9 +28,9 @@ ui-leave-one = Tecla Mayús (Shift): pulse 1 vez más para salir.
 
 ui-slow = Esto tarda más de lo normal. Puede esperar, o leer la guía como página sencilla.
 ui-plain-link = Leer la guía como página sencilla
-# A button was pressed before the guide has started.
-ui-wait = Un momento. La guía todavía está empezando.
-ui-noscript = Las preguntas necesitan JavaScript, y aquí está apagado o bloqueado. La página sencilla funciona sin él.
+# A button was pressed before the guide has started, or other words are on their way.
+ui-wait = Un momento. Todavía se está cargando.
+ui-noscript = Las preguntas necesitan JavaScript, y aquí está apagado o bloqueado. Por eso “Salir de esta página” solo abre otra página, y el botón Atrás vuelve a mostrar esta. La tecla Mayús (Shift) no hace nada. La página sencilla funciona sin JavaScript.
 ui-broken-heading = Algo falló
 ui-broken-text = Sus respuestas estaban solo en esta página y se han borrado. Nadie más las tiene. Puede empezar de nuevo, o leer la guía como página sencilla.
 ui-broken-again = Empezar de nuevo

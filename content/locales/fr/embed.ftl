@@ -1,7 +1,6 @@
 # Le guide sur le site d'une autre organisation.
 
-embed-loading = Chargement.
-embed-failed = Le guide ne s’ouvre pas. Ouvrir sa page.
+embed-open = Ouvrir le guide
 
 embed-countries = Où : { $list }
 embed-speaks = Langues : { $list }

@@ -23,6 +23,7 @@ kept-trace =
 kept-now_title = Sur cet appareil
 kept-noscript = Cela demande JavaScript, qui est désactivé ou bloqué ici.
 kept-none = Le guide n’est pas gardé sur cet appareil.
+kept-starting = Un instant.
 kept-keeping = Un instant. Parties arrivées : { $done } sur { $of }.
 kept-kept = Le guide est gardé sur cet appareil et s’ouvre sans internet. Version : { $version }.
 kept-damaged = Une partie de ce qui a été gardé est abîmée. Avec internet, vous pouvez garder le guide à nouveau. Vous pouvez aussi le retirer.
@@ -48,7 +49,7 @@ kept-to_guide = Aller au guide
 
 kept-newer = Une version plus récente de ce guide est prête.
 kept-use = L’utiliser maintenant
-kept-others = Le guide est aussi ouvert dans un autre onglet ou une autre fenêtre. Fermez d’abord l’autre, pour qu’aucune réponse ne s’y perde.
+kept-others = Le guide est aussi ouvert dans un autre onglet ou une autre fenêtre. Finissez d’abord là-bas, ou enregistrez-y vos réponses. Puis fermez l’autre.
 
 ## When even the kept page is broken
 

@@ -29,9 +29,9 @@ ui-leave-one = Maj : appuyez encore 1 fois pour quitter.
 
 ui-slow = C’est plus long que prévu. Vous pouvez attendre, ou lire le guide en page simple.
 ui-plain-link = Lire le guide en page simple
-# A button was pressed before the guide has started.
-ui-wait = Un instant, le guide démarre.
-ui-noscript = Les questions ont besoin de JavaScript, qui est désactivé ou bloqué ici. La page simple marche sans lui.
+# A button was pressed before the guide has started, or other words are on their way.
+ui-wait = Un instant, cela charge encore.
+ui-noscript = Les questions ont besoin de JavaScript, qui est désactivé ou bloqué ici. « Quitter cette page » ouvre donc seulement une autre page, et le bouton Retour ramène à celle-ci. La touche Maj ne fait rien. La page simple marche sans JavaScript.
 ui-broken-heading = Quelque chose n’a pas marché
 ui-broken-text = Vos réponses n’étaient que sur cette page. Elles sont effacées, et personne d’autre ne les a. Vous pouvez recommencer, ou lire le guide en page simple.
 ui-broken-again = Recommencer

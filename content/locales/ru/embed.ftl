@@ -1,7 +1,6 @@
 # Путеводитель на сайте другой организации.
 
-embed-loading = Загрузка.
-embed-failed = Не открылось. Открыть отдельную страницу.
+embed-open = Открыть путеводитель
 
 embed-countries = Где: { $list }
 embed-speaks = Языки: { $list }

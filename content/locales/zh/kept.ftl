@@ -23,6 +23,7 @@ kept-trace =
 kept-now_title = 在这台设备上
 kept-noscript = 这需要JavaScript，但它在这里被关闭或拦截了。
 kept-none = 这台设备没有保存指南。
+kept-starting = 请稍等。
 kept-keeping = 请稍等。共{ $of }个部分，已有{ $done }个。
 kept-kept = 指南已保存在这台设备上，没有网络也能打开。版本：{ $version }。
 kept-damaged = 存下的内容有一部分坏了。有网络时可以重新保存，也可以移除。
@@ -48,7 +49,7 @@ kept-to_guide = 打开指南
 
 kept-newer = 这份指南的新版本准备好了。
 kept-use = 现在就用新版本
-kept-others = 指南还开在另一个标签页或窗口里。请先关掉那一个，免得那里的回答丢失。
+kept-others = 指南还开在另一个标签页或窗口里。请先在那里答完，或保存回答，再关掉那一个。
 
 ## When even the kept page is broken
 

@@ -27,9 +27,9 @@ ui-leave-one = Shift：再按1次就离开。
 
 ui-slow = 启动比平时慢。您可以等一等，也可以看纯文字版。
 ui-plain-link = 看纯文字版
-# A button was pressed before the guide has started.
-ui-wait = 请稍等，指南还在启动。
-ui-noscript = 回答问题需要JavaScript，但它在这里被关闭或拦截了。纯文字版不需要它。
+# A button was pressed before the guide has started, or other words are on their way.
+ui-wait = 请稍等，还在加载。
+ui-noscript = 回答问题需要JavaScript，但它在这里被关闭或拦截了。因此“离开本页”只会打开另一个网页，按返回键又会看到本页。Shift键也不起作用。纯文字版不需要JavaScript。
 ui-broken-heading = 出了点问题
 ui-broken-text = 您没有做错什么。您的回答只在这个页面上，现在已经没有了。别人也拿不到。您可以重新开始，或者看纯文字版。
 ui-broken-again = 重新开始

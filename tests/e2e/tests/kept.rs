@@ -175,6 +175,33 @@ fn a_connection_that_drops_on_the_way_leaves_nothing() -> Result<()> {
 }
 
 #[test]
+fn what_is_told_while_it_comes_is_never_a_number_that_is_not_known() -> Result<()> {
+    in_browser(async |page| {
+        open(page).await?;
+        state(page, "none").await?;
+        let watch = "(() => {
+            const kept = document.getElementById('kept');
+            window.told = [];
+            new MutationObserver(() => told.push(kept.textContent)).observe(kept, { childList: true });
+            return true;
+        })()";
+        ensure!(page.holds(watch).await?);
+        page.press_key("kept-keep").await?;
+        state(page, "kept").await?;
+        let told = page.list("window.told").await?;
+        let count = list(&page.site.file("en/worker.js")?)?.len();
+        let keeping = page.word("kept-keeping")?;
+        let known: Vec<String> = (1..=count)
+            .map(|done| keeping.replace("{done}", &done.to_string()).replace("{of}", &count.to_string()))
+            .collect();
+        let [first, coming @ .., _] = told.as_slice() else { bail!("too little is told: {told:?}") };
+        assert_eq!(*first, page.word("kept-starting")?);
+        assert!(!coming.is_empty() && coming.iter().all(|words| known.contains(words)), "{told:?}");
+        Ok(())
+    })
+}
+
+#[test]
 fn without_room_nothing_is_left_and_the_page_says_why() -> Result<()> {
     in_browser(async |page| {
         open(page).await?;

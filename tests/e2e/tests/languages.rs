@@ -269,6 +269,47 @@ fn without_the_network_nothing_is_lost_and_known_words_are_there() -> Result<()>
     })
 }
 
+/// Waits until the page says in its own language that it waits, where a screen reader hears of it.
+async fn expect_waiting(page: &Page) -> Result<()> {
+    let said = "(wait => wait.checkVisibility() && wait.closest('[role=status]') && wait.textContent)(document.getElementById('wait'))";
+    let words = page.word("ui-wait")?;
+    page.until_with("it says that it waits", &format!("{said} === arguments[0]"), vec![json!(words)]).await
+}
+
+#[test]
+fn words_on_their_way_are_told_of_and_not_waited_for_without_end() -> Result<()> {
+    const QUIET: &str = "document.getElementById('wait').hidden";
+    in_browser(async |page| {
+        page.begin().await?;
+        page.expect_question("danger").await?;
+        assert!(page.holds(QUIET).await?);
+        page.site.keep_back("pack-ru");
+        page.wish_language("ru").await?;
+        expect_waiting(page).await?;
+        page.site.release();
+        page.expect_language("ru").await?;
+        page.read(Words::of("ru")?);
+        page.until("it waits no more", QUIET).await?;
+
+        page.site.keep_back("simpler-ru");
+        page.press_key("ui-simpler").await?;
+        page.js("void (window.since = performance.now())").await?;
+        expect_waiting(page).await?;
+        page.until("it waits for a while", "performance.now() - window.since > 8000").await?;
+        expect_waiting(page).await?;
+        let alert = "document.querySelector('[role=alert]')?.textContent === arguments[0]";
+        page.until_with("it gives up", alert, vec![json!(page.word("ui-load-failed")?)]).await?;
+        assert!(page.holds(QUIET).await?);
+        expect_simpler(page, false).await?;
+        // The way on is free, and what comes late changes nothing unasked.
+        page.site.release();
+        page.answer("danger", &["no"]).await?;
+        page.expect_question("role").await?;
+        expect_simpler(page, false).await?;
+        press_simpler(page, true).await
+    })
+}
+
 /// Words on the page are the simpler ones, or the ordinary ones, of these keys.
 async fn expect_words(page: &Page, simpler: bool, keys: &[&str]) -> Result<()> {
     let words = Words::simpler_of(&page.language())?;
@@ -310,6 +351,29 @@ fn simpler_words_are_one_press_away_and_stay() -> Result<()> {
         expect_words(page, true, &["finding-remedy-compensation.means"]).await?;
         press_simpler(page, false).await?;
         expect_words(page, false, &["finding-remedy-compensation.means"]).await
+    })
+}
+
+#[test]
+fn the_words_around_the_questions_have_simpler_ones_too() -> Result<()> {
+    in_browser(async |page| {
+        for language in ["en", "fr"] {
+            page.open_in(language).await?;
+            let start = ["start-lead", "start-leave", "start-watched", "start-private", "start-draft"];
+            expect_words(page, false, &start).await?;
+            press_simpler(page, true).await?;
+            expect_words(page, true, &start).await?;
+            page.press_key("ui-begin").await?;
+            page.answer("danger", &["yes"]).await?;
+            page.expect_heading_key("safety-title").await?;
+            expect_words(page, true, &["safety-right", "safety-choice", "turn-emergency.can"]).await?;
+            page.press_key("ui-continue").await?;
+            page.answer_all(ILL_AT_WORK.get(1..).unwrap_or_default()).await?;
+            page.press_key("ui-to-result").await?;
+            page.expect_result("fits").await?;
+            expect_words(page, true, &["turn-lead", "turn-near.can", "ask-lead"]).await?;
+        }
+        Ok(())
     })
 }
 

@@ -36,8 +36,9 @@ const PAGES: [(&str, &str); 4] =
 const NOT_KEPT: &str = "data-frame";
 
 /// The states that boot/kept.js can say, each with the key of its words.
-const STATES: [(&str, &str); 11] = [
+const STATES: [(&str, &str); 12] = [
     ("none", "kept-none"),
+    ("starting", "kept-starting"),
     ("keeping", "kept-keeping"),
     ("kept", "kept-kept"),
     ("damaged", "kept-damaged"),

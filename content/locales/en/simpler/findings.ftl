@@ -15,7 +15,7 @@ finding-note-responsible = No one has to be caught or found guilty first
 
 finding-note-transnational = When business crosses borders
     .means = One country may order a shirt that another one sews. The draft would cover that. It would also cover business inside one country.
-    .states = Business crosses borders if it is done in two or more countries. Or an important part is done through a partner abroad. Or it has a big effect abroad.
+    .states = Business crosses borders if it is done in two or more countries. Or a significant (important) part is done through a partner abroad. Or it has a significant effect abroad.
     .ask = You can point out each link to another country. You could ask a lawyer where you can claim.
 
 finding-note-business_relationship = Partners of a business count too
@@ -226,7 +226,7 @@ finding-support-power_imbalance = When the business is far stronger
 
 finding-support-reprisal_risks = Public offices that guard people who speak up
     .means = Speaking up can be a risk. Public offices, like the police, should look at that. A big fine may stop a boss from firing someone.
-    .states = Countries that join would need plans for this risk. They would also have to really put people off doing such things. Both count only where they fit the office. The second must fit the problem too.
+    .states = Countries that join would need plans for this risk. They would also have to really put people off punishing those who speak up. Both count only where they fit the office. The second must fit the problem too.
     .ask = You could ask what the office does to keep people safe. You could ask it not to give out your name.
 
 finding-support-financial_assistance = Help to pay the costs

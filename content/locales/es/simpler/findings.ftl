@@ -164,7 +164,7 @@ finding-right-participation = El derecho a participar
 
 finding-right-particular_needs = El derecho a que se tengan en cuenta sus necesidades
     .means = El mismo daño puede afectar a cada persona de forma distinta. Si se pierde un bosque, un pueblo puede perder también un lugar sagrado.
-    .states = Los países que se sumen tendrían que cuidar que la reparación tenga en cuenta a los distintos grupos. Tendría que responder bien a sus necesidades. Los países tendrían que prestar especial atención a quienes corren más riesgo.
+    .states = Los países que se sumen tendrían que cuidar que la reparación mire cómo afecta el daño a los distintos grupos. Tendría que responder bien a sus necesidades. Los países tendrían que prestar especial atención a quienes corren más riesgo.
     .ask = Podría decir cómo le afecta el daño. Podría decir qué necesita.
 
 finding-right-precautionary_measures = El derecho a pedir protección urgente
@@ -221,7 +221,7 @@ finding-support-disclosure_requests = Ayuda para pedir datos sobre una empresa
 
 finding-support-power_imbalance = Cuando la empresa es mucho más fuerte
     .means = Una gran empresa puede tener muchos abogados. Quien cultiva la tierra, ninguno. Las oficinas públicas, como los tribunales, tendrían que pensar en eso.
-    .states = Los países que se sumen necesitarían planes sobre el poder desigual. ¿Cómo afecta a la posibilidad de reparar el daño? Esto vale para las oficinas a las que corresponda.
+    .states = Los países que se sumen necesitarían planes para cuando una parte tiene mucho más poder. Entonces puede ser más difícil reparar el daño. Esto vale para las oficinas a las que corresponda.
     .ask = Podría preguntar cómo mantiene la oficina un trato justo. Podría pedir el mismo tiempo para hablar.
 
 finding-support-reprisal_risks = Oficinas públicas que cuidan a quien alza la voz
@@ -266,7 +266,7 @@ finding-support-group_action_rules = Reglas de los tribunales que permitan casos
 
 finding-support-consultation_on_remedy = Que le pregunten cómo reparar el daño
     .means = Las oficinas públicas, como los tribunales, deberían preguntar a quienes sufrieron el daño. Y escuchar de verdad. ¿Dónde debería ir un pozo nuevo?
-    .states = Los países que se sumen tendrían que asegurar que las oficinas pregunten a las víctimas. Tendría que ser de verdad. Trata de cómo se planea y se hace la reparación. Los países tendrían que hacer las leyes que hagan falta.
+    .states = Los países que se sumen tendrían que asegurar que las oficinas pregunten a las víctimas. Tendrían que escuchar de verdad. Trata de cómo se planea y se hace la reparación. Los países tendrían que hacer las leyes que hagan falta.
     .ask = Podría pedir una reunión antes de que se decida.
 
 finding-support-monitoring = Comprobar que se hace de verdad

@@ -92,7 +92,7 @@ question-business = ¿Quién participó en lo que pasó?
 
         - Una empresa puede fabricar, transportar o vender cosas, dar servicios o prestar dinero. También hacer otras cosas. También en línea.
         - Una empresa puede tener socios. También otra empresa que es suya. Los socios cuentan hasta donde lo diga la ley del país.
-        - ¿La policía o una oficina actuó junto con una empresa? Elija la empresa.
+        - ¿La policía o una oficina pública actuó junto con una empresa? Elija la empresa.
         - Una escuela o una organización de ayuda también puede contar. Si duda, elija “No lo tengo claro”.
     .company = Una empresa, o quien da el empleo
     .company-hint = Por ejemplo, una fábrica, mina, finca, tienda o constructora.
@@ -351,7 +351,7 @@ question-proceedings = ¿Ha ido alguien a un tribunal, a la policía o a otra of
     .unsure = No lo tengo claro
 
 question-delivery = Se decidió cómo reparar el daño. ¿Es cierto algo de esto?
-    .why = Los países que se sumen tendrían que tomar medidas para que se pregunte a las víctimas. Las oficinas públicas tendrían que poder comprobar si una empresa cumple.
+    .why = Los países que se sumen tendrían que tomar medidas para que se pregunte a las víctimas. Las oficinas públicas tendrían que poder comprobar si una empresa cumple lo decidido.
     .help =
         Elija las dos si las dos son ciertas. Por ejemplo, solo llegó la mitad del pago.
 

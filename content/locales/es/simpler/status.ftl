@@ -12,7 +12,7 @@ status-may_be_included = Lo que el borrador llama “víctima” también puede 
     .means =
         Según sus respuestas, la palabra encaja con la persona que sufrió el daño. También puede incluir a la familia más cercana de esa persona. Y a quienes dependen de ella.
 
-        “Puede” lo deja abierto. El borrador no lo promete a toda la familia. Quizá tenga que decidirlo la ley de un país o un tribunal.
+        “Puede” lo deja abierto. El borrador no lo promete a cada persona de la familia. Quizá tenga que decidirlo la ley de un país o un tribunal.
 
         El borrador aún no es ley. Esto no es el consejo de un abogado. Otras leyes pueden protegerle ya. Pueden protegerle más.
 
@@ -62,16 +62,16 @@ element-conduct = Algo hecho o no hecho
     .about = Hubo algo que se hizo, o algo que no se hizo. Las dos cosas cuentan.
     .yes = Según sus respuestas: hubo algo que hicieron, o algo que no hicieron.
     .no = Según sus respuestas: no hubo ni una cosa ni otra.
-    .unknown = Aún no podemos saber si hubo una de las dos cosas.
+    .unknown = Aún no podemos saber si hicieron algo, o si no lo hicieron.
 
 element-connection = Relación con lo que hace la empresa
     .about = Tiene que ver con lo que hace una empresa, como fabricar, vender o prestar dinero. También cuenta en línea.
     .yes = Según sus respuestas: tiene que ver con lo que hace la empresa.
-    .no = Según sus respuestas: no tiene nada que ver con eso.
-    .unknown = Aún no podemos saber si tiene que ver con eso.
+    .no = Según sus respuestas: no tiene que ver con lo que hace la empresa.
+    .unknown = Aún no podemos saber si tiene que ver con lo que hace la empresa.
 
 element-result = El daño vino de eso
     .about = Lo que se hizo o no se hizo llevó al daño. El borrador no dice que deba ser la única causa.
     .yes = Según sus respuestas: el daño vino de lo que hicieron o no hicieron.
     .no = Según sus respuestas: el daño vino de otra cosa.
-    .unknown = Aún no podemos saber si el daño vino de eso.
+    .unknown = Aún no podemos saber si el daño vino de lo que hicieron o no hicieron.

@@ -165,7 +165,7 @@ finding-right-participation = Le droit de participer
 
 finding-right-particular_needs = Le droit qu’on regarde vos besoins
     .means = Le même tort peut toucher les gens différemment. Si une forêt est perdue, un peuple peut aussi perdre un lieu sacré.
-    .states = Les pays qui disent oui seraient obligés d’y veiller. La réparation devrait regarder les différents groupes. Elle devrait bien répondre à leurs besoins. Les pays seraient obligés d’être plus attentifs aux gens plus en danger.
+    .states = Les pays qui disent oui seraient obligés d’y veiller. La réparation devrait regarder ce que le tort fait aux différents groupes. Elle devrait bien répondre à leurs besoins. Les pays seraient obligés d’être plus attentifs aux gens plus en danger.
     .ask = Vous pourriez dire comment le tort vous touche, et ce qu’il vous faut.
 
 finding-right-precautionary_measures = Le droit de demander une protection urgente

@@ -353,7 +353,7 @@ question-proceedings = Est-on allé au tribunal, à la police ou dans un autre b
     .unsure = Je ne sais pas
 
 question-delivery = On a décidé comment réparer. L’un de ces points est-il vrai ?
-    .why = Les pays qui disent oui seraient obligés d’agir, pour qu’on demande leur avis aux victimes. Des bureaux de l’État devraient pouvoir vérifier que la société le fait.
+    .why = Les pays qui disent oui seraient obligés d’agir, pour qu’on demande leur avis aux victimes. Des bureaux de l’État devraient pouvoir vérifier que la société fait ce qui a été décidé.
     .help =
         Choisissez les deux si les deux sont vrais. Par exemple, la moitié seulement de l’argent est venue.
 

@@ -12,7 +12,7 @@ status-may_be_included = Ce que le projet appelle une « victime » peut aus
     .means =
         D’après vos réponses, le mot convient à la personne à qui on a fait du tort. Il peut aussi inclure sa famille la plus proche et ceux qui dépendent d’elle.
 
-        « Peut » laisse la question ouverte. Le projet ne le promet pas à toute la famille. La loi d’un pays ou un tribunal en décidera peut-être.
+        « Peut » laisse la question ouverte. Le projet ne le promet pas à chaque personne de la famille. La loi d’un pays ou un tribunal en décidera peut-être.
 
         Le projet n’est pas encore une loi. Ceci n’est pas le conseil d’un avocat. D’autres lois vous protègent peut-être déjà. Peut-être mieux.
 
@@ -42,7 +42,7 @@ status-defender = Le projet obligerait les pays à vous protéger, comme témoin
 
 element-person = Une personne ou un groupe à qui on a fait du tort
     .about = Une « victime » est une personne ou un groupe à qui on a fait du tort. Le mot peut aussi inclure sa famille la plus proche et ceux qui dépendent d’elle. Peu importe d’où l’on vient ou où l’on vit.
-    .yes = D’après vos réponses : le mot « victime » couvre la personne, ou peut l’inclure.
+    .yes = D’après vos réponses : on a fait du tort à quelqu’un. Le mot « victime » couvre cette personne, ou peut l’inclure.
     .no = D’après vos réponses : on ne vous a pas fait de tort. Vous ne répondez pas comme famille la plus proche. Ni comme quelqu’un qui dépend de la personne à qui on a fait du tort.
     .unknown = Nous ne savons pas encore à qui on a fait du tort. Ou qui vous êtes pour cette personne.
 
@@ -67,11 +67,11 @@ element-conduct = Une chose faite ou pas faite
 element-connection = Un lien avec ce que fait l’entreprise
     .about = Il y a un lien avec ce que fait une entreprise. Par exemple fabriquer, vendre ou prêter. En ligne aussi.
     .yes = D’après vos réponses : il y a un lien avec ce que fait l’entreprise.
-    .no = D’après vos réponses : il n’y a pas de lien.
-    .unknown = Nous ne savons pas encore s’il y a un lien.
+    .no = D’après vos réponses : il n’y a pas de lien avec ce que fait l’entreprise.
+    .unknown = Nous ne savons pas encore s’il y a un lien avec ce que fait l’entreprise.
 
 element-result = Le tort vient de là
     .about = Ce qui a été fait ou pas fait a causé le tort. Le projet ne dit pas que ce doit être la seule cause.
     .yes = D’après vos réponses : le tort vient de ce qu’ils ont fait ou n’ont pas fait.
     .no = D’après vos réponses : le tort vient d’autre chose.
-    .unknown = Nous ne savons pas encore si le tort vient de là.
+    .unknown = Nous ne savons pas encore si le tort vient de ce qu’ils ont fait ou n’ont pas fait.

@@ -167,7 +167,7 @@ finding-right-participation = 参与的权利
 
 finding-right-particular_needs = 您的需要受到重视的权利
     .means = 同样的伤害，对不同的人不一样。如果森林没了，一个族群可能还失去圣地。
-    .states = 按草案，加入条约的国家要确保，修复伤害时看到不同的群体。还要充分回应他们的需要。国家要特别关注风险更高的人。
+    .states = 按草案，加入条约的国家要确保，修复伤害时，看到对不同群体的影响。还要充分回应他们的需要。国家要特别关注风险更高的人。
     .ask = 您可以说伤害怎样影响您。您可以说您需要什么。
 
 finding-right-precautionary_measures = 请求紧急保护的权利
