@@ -7,94 +7,114 @@
 
   const SLOW = 8000; // milliseconds
   const PLAIN = "guide.html#not-started";
+  const BEGUN = 1; // in the history: the entry that is the engine's later (src/host.rs)
   const CONTROLS = "summary, a, button, input, [tabindex]";
 
   const element = (id) => document.getElementById(id);
   const root = document.documentElement;
+  const framed = window.parent !== window;
   const app = element("app");
   const first = element("first");
   // Not there where the single file shows its static guide (boot/offline.js).
   if (!first) return;
   const starting = () => root.hasAttribute("data-starting");
-  let shown = first.firstElementChild; // the start page, or the first question behind it
+  const [home, question] = first.children; // the start page, and the first question behind it
+  let shown = home;
   let wanted; // what was pressed that only the engine can do
+  let simpler = false; // that was pressed: it is for every page, whatever else is
   let late = false;
   let broken = false;
   let left = false;
   // The guide scrolls by itself: each page from its top.
   history.scrollRestoration = "manual";
 
-  // Of two pages drawn by the same code, the control at the same place.
+  // Of two pages drawn by the same code, the control at the same place, if it is one.
   const controls = (page) => [...page.querySelectorAll(CONTROLS)];
   const twin = (control) => controls(app)[controls(shown).indexOf(control)];
+
+  // In another site's page the focus is taken from no one.
+  function focus(on) {
+    if (!framed || document.hasFocus()) on?.focus();
+  }
 
   function show(page) {
     shown.hidden = true;
     shown = page;
     shown.hidden = false;
+    document.title = page.dataset.title;
+    wanted = null; // that was on the other page
     window.scrollTo(0, 0);
-    shown.querySelector("h1").focus();
+    focus(page.querySelector("h1"));
   }
 
-  function wait(control) {
-    wanted = control;
-    if (late) readInstead().catch(console.error);
-    else element("wait").hidden = false;
+  // What is waited for cannot be done yet; after too long the plain page is read instead.
+  function wait() {
+    element("wait").hidden = late;
+    element("slow").hidden = !late;
+    if (late && wanted) readInstead().catch(console.error);
   }
 
   first.addEventListener("click", (event) => {
-    const button = event.target.closest("button");
-    if (!button || button.closest(".read")) return;
+    // From the start page, another language leads to its own, which is as good: nothing is chosen yet.
+    const control = event.target.closest("button:not([data-read]), [data-first=question] .language");
+    if (!control) return;
     event.preventDefault();
-    if (button.matches("[data-first=start] .button")) show(first.lastElementChild);
-    else if (button.matches(".back button")) show(first.firstElementChild);
-    else wait(button);
+    if (control.matches("[data-first=start] .button")) {
+      if (!history.state) history.pushState(BEGUN, "");
+      show(question);
+    } else if (control.matches(".back button")) {
+      if (history.state === BEGUN) history.back();
+      else show(home);
+    } else {
+      if (control.matches(".setting")) simpler = true;
+      else wanted = control;
+      wait();
+    }
   });
 
   const once = (event) => new Promise((go) => { window.addEventListener(event, go, { once: true }); });
 
   // Opens the first question in the engine. On a slow phone it draws long after the press: it says when it has.
-  async function begin() {
+  async function open() {
+    if (history.state === BEGUN) history.replaceState("guide", "");
     // Loaded again on its own entry of the history, the engine is stepping back from it.
-    if (history.state === "guide") await once("popstate");
+    else if (history.state) await once("popstate");
     const drawn = once("guide:drawn");
     app.querySelector(".actions .button").click();
     await drawn;
   }
 
+  // The first screens are over.
+  function end() {
+    first.remove();
+    element("wait").hidden = element("slow").hidden = true;
+  }
+
   async function takeOver() {
+    // From here on the engine takes the steps in the history.
+    window.onpopstate = null;
     const { scrollY } = window;
-    if (shown === first.lastElementChild) await begin();
+    if (shown === question) await open();
     // It hears what is pressed in order, however long it takes to draw it.
     for (const input of shown.querySelectorAll("input:checked")) twin(input).click();
     for (const part of shown.querySelectorAll("details[open]")) twin(part.firstElementChild).parentElement.open = true;
-    const focused = shown.contains(document.activeElement) && twin(document.activeElement);
-    const target = wanted && twin(wanted);
+    const focused = twin(document.activeElement);
     app.hidden = false;
-    first.remove();
-    if (focused) focused.focus({ preventScroll: true });
+    end();
+    focus(focused);
     window.scrollTo(0, scrollY);
-    if (target) target.click();
-    element("wait").hidden = element("slow").hidden = true;
     root.removeAttribute("data-starting");
-  }
-
-  // What was answered is taken off the page too, so that what the words say is true.
-  function showBroken() {
-    document.title = element("broken-heading").textContent;
-    app.replaceChildren();
-    app.hidden = true;
-    first.remove();
-    element("wait").hidden = element("slow").hidden = true;
-    element("broken").hidden = false;
-    element("broken-heading").focus();
+    if (simpler) app.querySelector(".setting").click();
+    twin(wanted)?.click();
   }
 
   // Nothing has been answered yet but one question, so the plain page loses little, if it can be reached.
   async function readInstead() {
     const { plain } = first.dataset; // in the single file
-    const isThere = plain || (await fetch(PLAIN, { method: "HEAD" })).ok;
-    if (isThere && !left && (broken || starting())) location.replace(plain || PLAIN);
+    // In the language that was pressed, if one was.
+    const page = plain || new URL(PLAIN, wanted?.href || location);
+    const isThere = plain || (await fetch(page, { method: "HEAD" })).ok;
+    if (isThere && !left && starting()) location.replace(page);
   }
 
   // Once: the engine's own word and the error that follows it mean the same fault.
@@ -102,42 +122,44 @@
     if (broken || left) return;
     broken = true;
     console.error(error);
-    const wasStarting = starting();
-    showBroken();
-    if (wasStarting) readInstead().catch(console.error);
-  }
-
-  // In another site's page: hears first what that page wants. Whatever goes wrong there, the guide starts.
-  async function listen() {
-    const { frame } = element("engine").dataset;
-    if (window.parent === window || !frame) return;
-    const { begin } = await import(new URL(frame, location.href));
-    await begin();
+    window.onpopstate = null;
+    const heading = element("broken-heading");
+    document.title = heading.textContent;
+    // What was answered is taken off the page too, so that what the words say is true.
+    app.replaceChildren();
+    app.hidden = true;
+    end();
+    element("broken").hidden = false;
+    focus(heading);
+    if (starting()) readInstead().catch(console.error);
   }
 
   async function start() {
-    await listen().catch(console.error);
+    const { href, dataset: { frame } } = element("engine");
+    // In another site's page: hears first what that page wants. Whatever goes wrong there, the guide starts.
+    if (framed && frame) await import(new URL(frame, location)).then(({ begin }) => begin()).catch(console.error);
     // From the script before this one; not there if that could not be loaded.
-    await wasm_bindgen({ module_or_path: element("engine").href });
+    await wasm_bindgen({ module_or_path: href });
   }
 
+  window.onpopstate = () => show(history.state ? question : home);
+  // Loaded again.
+  if (history.state === BEGUN) history.back();
   window.addEventListener("guide:leave", () => { left = true; });
   window.addEventListener("guide:started", () => { takeOver().catch(fail); });
   // Zoomed far in, the heading that got the focus stands further down.
   window.addEventListener("guide:drawn", () => {
     document.querySelector("#heading:focus")?.scrollIntoView({ block: "nearest" });
   });
-  window.addEventListener("guide:broken", () => fail("the engine is broken"));
+  window.addEventListener("guide:broken", fail);
   // A fault that the engine could not tell of itself: in what it does at once, and in what it does later.
   const check = (error) => { if (error instanceof WebAssembly.RuntimeError) fail(error); };
   window.addEventListener("error", (event) => check(event.error));
   window.addEventListener("unhandledrejection", (event) => check(event.reason));
   element("again").addEventListener("click", () => location.reload());
   setTimeout(() => {
-    if (!starting() || broken) return;
     late = true;
-    if (wanted) wait(wanted);
-    else element("slow").hidden = false;
+    if (starting() && !broken) wait();
   }, SLOW);
 
   start().catch(fail);

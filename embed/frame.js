@@ -7,11 +7,13 @@
 const CONFIGURE = BUILD_CONFIGURE; // where what reads a configuration is, and its WebAssembly
 const LABELS = BUILD_LABELS; // by language: the labels of what is told of a contact
 
-const PATIENCE = 3000; // milliseconds that the host's page has to say what it wants
-const LONGEST = 65536; // characters of a configuration
-const LONGEST_OPTION = 2000;
+const PATIENCE = 15000; // milliseconds that the host's page has to say what it wants: the first screens work meanwhile
+const LOADING = 10000; // and those that it may take to load what reads it
+const LONGEST_OPTION = 2000; // characters of an attribute
 
 const host = window.parent;
+// The loader gives the frame a name, which stays whatever page is opened in it. In a plain frame nobody answers.
+const isAwaited = window.name === "remedy-guide";
 const root = document.documentElement;
 const element = (id) => document.getElementById(id);
 const leave = element("leave");
@@ -25,15 +27,13 @@ function say(type, fields) {
 function read(data) {
   if (Object(data) !== data || Array.isArray(data) || data.guide !== 1) return;
   const { guide, type, ...rest } = data;
-  const names = Object.keys(rest).sort().join();
-  if (type === "leave" && names === "") return { type };
-  if (type === "press" && names === "press" && (rest.press === 1 || rest.press === 2)) return { type, press: rest.press };
-  if (type !== "configure" || names !== "config,options") return;
+  const names = JSON.stringify(Object.keys(rest).sort());
+  if (type === "leave" && names === "[]") return { type };
+  if (type === "press" && names === '["press"]' && (rest.press === 1 || rest.press === 2)) return { type, press: rest.press };
+  if (type !== "configure" || names !== '["config","options"]') return;
   const { config, options } = rest;
-  if (config?.length > LONGEST) console.error(`remedy-guide configuration: more than ${LONGEST} characters`);
-  const isText = (value, longest) => typeof value === "string" && value.length <= longest;
-  const fits = isText(config, LONGEST) && Object(options) === options && !Array.isArray(options)
-    && Object.values(options).every((value) => isText(value, LONGEST_OPTION));
+  const isText = (value) => typeof value === "string";
+  const fits = isText(config) && Object(options) === options && !Array.isArray(options) && Object.values(options).every(isText);
   if (fits) return { type, config, options };
 }
 
@@ -58,9 +58,13 @@ const sent = new Promise((resolve) => {
     else if (message.type === "press") announce(message.press === 1 ? leave.dataset.two : leave.dataset.one);
     else resolve(message);
   });
-  const late = location.hash === "#embedded" ? PATIENCE : 0;
-  setTimeout(resolve, late, null);
+  setTimeout(resolve, isAwaited ? PATIENCE : 0, null);
 });
+
+// For the webmaster, who looks for it there.
+function complain(path, what) {
+  console.error(`remedy-guide configuration, ${path}: ${what}`);
+}
 
 // --- What the host's page is told ---
 
@@ -106,11 +110,16 @@ function look() {
   measure();
 }
 
+// The host's page shows Leave in the language that is read here.
+function ready() {
+  say("ready", { lang: root.lang, words: leave.textContent.trim(), leave: leave.href });
+}
+
 function watch() {
   page = document.querySelector("#app .page");
   window.addEventListener("guide:drawn", look);
-  // Each language has its own place to leave to.
-  new MutationObserver(() => say("ready", { leave: leave.href })).observe(leave, { attributeFilter: ["href"] });
+  // Each language has its own words for leaving, and its own place to leave to.
+  new MutationObserver(ready).observe(leave, { attributeFilter: ["href"] });
   const sizes = new ResizeObserver(measure);
   for (const part of document.body.children) sizes.observe(part);
 }
@@ -156,12 +165,13 @@ function paint({ light, dark, root: both }) {
 function introduce({ name, header, privacy }) {
   const place = above();
   const put = () => {
-    const lines = [header && name, privacy?.[root.lang] ?? privacy?.["*"]].filter(Boolean);
-    place.replaceChildren(...lines.map((line) => {
+    const lines = [header && name && { text: name }, privacy[root.lang]].filter(Boolean);
+    place.replaceChildren(...lines.map(({ lang, text }) => {
       const paragraph = document.createElement("p");
+      if (lang) paragraph.lang = lang;
       // A name in another script than the page's keeps its own order.
       paragraph.append(document.createElement("bdi"));
-      paragraph.firstChild.textContent = line;
+      paragraph.firstChild.textContent = text;
       return paragraph;
     }));
   };
@@ -188,18 +198,37 @@ function skipStart() {
   window.addEventListener("guide:drawn", begun);
 }
 
-// What every element may have is no wish.
+// What every element may have, and what a framework puts on it, is no wish.
+const COMMON = /^(config|sandbox|lang|dir|id|class|style|title|hidden|role|slot|part|exportparts|is|nonce|tabindex|translate|inert|popover|accesskey|autofocus|contenteditable|draggable|enterkeyhint|inputmode|spellcheck|item(id|prop|ref|scope|type)|xmlns|on.*)$|[-:]/;
+
 function wishes(options) {
-  const isWish = ([name]) => !/^(config|sandbox|lang|dir|id|class|style|title|hidden|role|slot)$|-/.test(name);
-  return Object.fromEntries(Object.entries(options).filter(isWish));
+  const asked = Object.entries(options).filter(([name]) => !COMMON.test(name));
+  const fits = ([name, value]) => {
+    const isShort = value.length <= LONGEST_OPTION;
+    if (!isShort) complain(`@${name}`, `This has more than ${LONGEST_OPTION} characters. It is not used.`);
+    return isShort;
+  };
+  return Object.fromEntries(asked.filter(fits));
+}
+
+// What does not come keeps nobody from the guide for long.
+function inTime(promise) {
+  return Promise.race([promise, new Promise((_, reject) => {
+    setTimeout(reject, LOADING, new Error("What reads the configuration could not be loaded in time. Nothing of it is used."));
+  })]);
+}
+
+async function load() {
+  const { default: start, Configuration } = await import(CONFIGURE.script);
+  await start({ module_or_path: new URL(CONFIGURE.wasm, import.meta.url) });
+  return Configuration;
 }
 
 async function configure(config, options) {
-  const { default: start, Configuration } = await import(CONFIGURE.script);
-  await start({ module_or_path: new URL(CONFIGURE.wasm, import.meta.url) });
+  const Configuration = await inTime(load());
   const wanted = new Configuration(config, JSON.stringify(options));
   const report = JSON.parse(wanted.report());
-  for (const { path, what } of report.faults) console.error(`remedy-guide configuration, ${path}: ${what}`);
+  for (const { path, what } of report.faults) complain(path, what);
   for (const { path, what } of report.corrections) console.warn(`remedy-guide configuration, ${path}: ${what}`);
   paint(report);
   offer(report.languages);
@@ -216,14 +245,28 @@ async function configure(config, options) {
   if (report.start === "question") skipStart();
 }
 
+// Whoever writes in a field of the host's page goes on writing there, whatever begins here by itself.
+function leaveFocus() {
+  const { focus } = HTMLElement.prototype;
+  HTMLElement.prototype.focus = function (...how) {
+    if (document.hasFocus()) focus.apply(this, how);
+  };
+}
+
 // Called before the engine is started: it draws with what was wished for. A fault here only means the guide's own looks.
 export async function begin() {
+  leaveFocus();
   watch();
-  say("ready", { leave: leave.href });
+  ready();
   const message = await sent;
-  if (!message) return;
+  if (!message) {
+    if (isAwaited) complain("$", `The page did not say what it wants within ${PATIENCE / 1000} seconds. Nothing of it is used.`);
+    return;
+  }
   // The loader shows Leave itself, where it stays in sight: this page is as tall as it needs, and does not scroll.
   leave.parentElement.hidden = true;
   const options = wishes(message.options);
-  if (message.config || Object.keys(options).length > 0) await configure(message.config, options);
+  if (message.config || Object.keys(options).length > 0) {
+    await configure(message.config, options).catch((error) => complain("$", error.message));
+  }
 }

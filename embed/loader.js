@@ -5,102 +5,125 @@
   const NAME = "remedy-guide";
   if (customElements.get(NAME)) return;
 
-  // By language: the guide's name, what Leave says, "is loading", "could not be opened here; on its own page".
+  // By language: the guide's name, and what opens it on its own page.
   const WORDS = BUILD_WORDS;
   const base = document.currentScript.src.replace(/(files\/)?[^/]*$/, "");
   const PATIENCE = 20000; // milliseconds
   // Each message, whole, as the frame's script writes it.
-  const MESSAGE = /^{"guide":1,"type":"(?:(?:ready|left)","leave":"https:\/\/[^\s"\\/?#@]+(?:[/?#][^\s"\\]*)?"|(height|step)","\1":(?:[1-9]\d{0,4}|100000)|finished")}$/;
+  const MESSAGE = /^{"guide":1,"type":"((left|ready","lang":"(ar|en|es|fr|ru|zh)","words":"[^"\\]{1,99})","leave":"https:\/\/[^\s"\\/?#@]+([/?#][^\s"\\]*)?"|(height|step)","\5":([1-9]\d{0,4}|100000)|finished")}$/;
+  const TOP = "var(--remedy-guide-top,0)";
 
   const make = (name, properties) => Object.assign(document.createElement(name), properties);
 
   customElements.define(NAME, class extends HTMLElement {
     connectedCallback() {
       const wanted = [this.lang, document.documentElement.lang, "en"];
-      const lang = wanted.map((tag) => tag.slice(0, 2)).find((tag) => WORDS[tag]);
-      const [title, leave, loading, failed] = WORDS[lang];
+      const lang = wanted.map((tag) => tag.toLowerCase().split("-")[0]).find((tag) => WORDS[tag]);
+      const [title, open] = WORDS[lang];
       const sandbox = this.getAttribute("sandbox");
       const config = this.getAttribute("config") || "";
 
       const page = base + lang + "/";
 
       const bar = make("a", {
-        textContent: leave,
-        style: "display:block;position:sticky;top:var(--remedy-guide-top,0);padding:12px;background:#7c1d23;color:#fff;font:600 18px system-ui;text-align:center",
-        onclick(event) {
-          event.preventDefault();
+        popover: "manual",
+        style: `inset:${TOP} 0 auto;display:block;position:static;z-index:99999;padding:12px 2em;background:#7c1d23;color:#fff;font:600 18px system-ui`,
+        onclick: () => {
           go();
+          return false;
         },
       });
-      const status = make("p", { textContent: loading, role: "status", dir: "auto" });
-      const frame = make("iframe", { title, style: "width:100%;height:800px;border:0" });
+      // What is said of the guide while it is not there, and then the bar's place.
+      const slot = make("div", { lang, role: "status", style: "min-height:50px" });
+      // By its name every page of the guide knows in this frame that somebody answers.
+      const frame = make("iframe", { name: NAME, src: page, title, referrerPolicy: "no-referrer", width: "100%", height: 800, frameBorder: 0 });
       if (sandbox !== null) frame.sandbox = sandbox;
-      frame.src = page + "#embedded";
-      this.shadow ??= this.attachShadow({ mode: "closed" });
-      this.shadow.replaceChildren(status, frame);
+      (this.shadow ??= this.attachShadow({ mode: "closed" })).replaceChildren(slot, frame);
+      this.style.scrollMargin = TOP;
 
+      let out; // its place is not in sight: that is above what is
       // Its end takes every listener away.
-      this.life = new AbortController();
-      const { signal } = this.life;
+      const { signal } = (this.life = new AbortController());
       const hear = (name, listener) => addEventListener(name, listener, { capture: true, signal });
-      const origin = sandbox === null || /same/.test(sandbox) ? new URL(base).origin : "null";
+      // On a page without an origin, the frame has none either.
+      const expected = origin === "null" || !/same|null/.test(sandbox) ? "null" : new URL(base).origin;
       // Whoever hears it learns what stands on this page anyway.
       const say = (message) => frame.contentWindow?.postMessage({ guide: 1, ...message }, "*");
+      const tell = (type) => this.dispatchEvent(new Event(NAME + ":" + type));
 
-      // The whole page goes, not the frame alone. Nothing may be left to see while the other page loads.
+      // The whole page goes, not the frame alone. Nothing may be left to see while the other page loads, and it does not
+      // learn where they were.
       function go() {
+        tell("left");
         say({ type: "leave" });
         document.title = "";
-        document.body.replaceChildren();
-        location.replace(bar);
+        document.body.replaceChildren(make("meta", { name: "referrer", content: "no-referrer" }));
+        const blank = "about:blank";
+        // As in boot/leave.js.
+        const to = navigator.onLine ? bar.href : blank;
+        for (const [page, address] of [[top, to], [self, to], [self, blank]]) {
+          try {
+            page.location.replace(address);
+            break;
+          } catch {}
+        }
       }
 
       // As in boot/leave.js: Shift alone, three times within five seconds.
       let presses = [];
       let alone;
-      hear("pointerdown", () => { presses = []; });
-      hear("keydown", (event) => {
+      const press = (event) => {
         alone = event.key === "Shift" && !(event.ctrlKey || event.altKey || event.metaKey);
         if (!alone) presses = [];
-      });
+      };
+      hear("pointerdown", press);
+      hear("keydown", press);
       hear("keyup", ({ timeStamp }) => {
         if (!alone || !bar.href) return;
         alone = false;
-        presses = [...presses, timeStamp].filter((press) => timeStamp - press < 5000);
-        if (presses.length > 2) go();
+        presses = presses.filter((press) => timeStamp - press < 5000);
+        if (presses.push(timeStamp) > 2) go();
         else say({ type: "press", press: presses.length });
       });
 
       // Late, or kept from opening: the guide may also be read on a page of its own.
-      const patience = setTimeout(() => {
-        status.replaceChildren(make("a", { textContent: failed, href: page, target: "_blank" }));
+      setTimeout(() => {
+        if (!bar.href) slot.append(make("a", { textContent: open, href: page, target: "_blank" }));
       }, PATIENCE);
 
       // The configuration is fetched by this page, not by the guide: that asks nobody but its own server for anything.
       // The browser itself tells in its console why a file cannot be had.
-      const wish = /^\s*{|^$/.test(config)
+      const wish = /^\s*({|$)/.test(config)
         ? config
-        : fetch(config, { credentials: "omit" }).then((answer) => answer.text()).catch(() => "");
+        : fetch(config).then((answer) => answer.text()).catch(() => "");
 
-      hear("message", async ({ source, origin: from, data }) => {
-        if (source !== frame.contentWindow || from !== origin || !MESSAGE.test(JSON.stringify(data))) return;
-        const { type } = data;
-        if (type === "height") {
+      hear("message", async ({ source, origin, data }) => {
+        if (source !== frame.contentWindow || origin !== expected || !MESSAGE.test(JSON.stringify(data))) return;
+        const { type, leave } = data;
+        if (data.height) {
           frame.style.height = Math.min(Math.max(data.height, 200), 40000) + "px";
           return;
         }
-        if (type === "step" && this.getBoundingClientRect().top < 0) this.scrollIntoView();
+        if (data.step && out) this.scrollIntoView();
+        if (!leave) return tell(type);
         const known = bar.href;
-        if (data.leave) bar.href = data.leave;
-        // It is said again when the person changes the language.
-        if (type === "ready" && known) return;
-        this.dispatchEvent(new Event(NAME + ":" + type));
-        if (type === "left") go();
-        if (type !== "ready") return;
-        clearTimeout(patience);
-        status.replaceWith(bar);
-        const options = {};
-        for (const { name, value } of this.attributes) if (name !== "config") options[name] = value;
+        bar.href = leave;
+        if (type === "left") return go();
+        // It is said again when the person changes the language, and by each page that is opened in the frame.
+        slot.lang = data.lang;
+        bar.textContent = data.words;
+        if (!known) {
+          slot.replaceChildren(bar);
+          // Once its place is scrolled away or covered, the bar stands at the top, above all else.
+          new IntersectionObserver((entries) => {
+            out = entries.pop().intersectionRatio < 0.9;
+            if (signal.aborted) return;
+            bar.style.position = out ? "fixed" : "static";
+            bar.togglePopover?.(out);
+          }, { threshold: 0.9, rootMargin: `-${9 + parseInt(getComputedStyle(bar).top)}px 0px 9999px` }).observe(slot);
+          tell(type);
+        }
+        const options = Object.fromEntries([...this.attributes].map((one) => [one.name, one.value]));
         say({ type: "configure", config: await wish, options });
       });
     }

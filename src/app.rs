@@ -89,8 +89,12 @@ pub struct App {
     ui: Ui,
     /// How many times other words were wished for.
     wishes: u32,
+    /// The language of the words, and whether they are the simpler ones: as they are, or as they are wished for.
+    wished: (&'static str, bool),
     /// The page that has the focus, and how often it refused to go on.
     focused: Cell<Option<(Page, u32)>>,
+    /// The heading to come back to once an answer is changed, by its id.
+    place: &'static str,
     /// Kept for as long as the guide is there.
     _listeners: Vec<Listener>,
 }
@@ -119,7 +123,9 @@ impl Component for App {
                 wish: context.link().callback(Message::Wish),
             },
             wishes: 0,
+            wished: (words.language(), words.are_simpler()),
             focused: Cell::default(),
+            place: "",
             _listeners: listeners,
         }
     }
@@ -133,6 +139,10 @@ impl Component for App {
                 host::save(words.get("ui-file-name"), &save::text(&self.state, words));
                 false
             }
+            Message::Wish(Wish::ComeBack(place)) => {
+                self.place = place;
+                false
+            }
             Message::Wish(wish) => {
                 self.fetch(context, &wish);
                 false
@@ -143,6 +153,7 @@ impl Component for App {
                 if let Ok(words) = words {
                     self.change_words(words);
                 }
+                self.wished = (self.ui.words.language(), self.ui.words.are_simpler());
                 true
             }
             Message::Leave => {
@@ -179,7 +190,7 @@ impl Component for App {
         }
         if before != Some(now) {
             match self.state.refusals {
-                0 => host::focus_from_top("heading"),
+                0 => self.focus_page(),
                 _ => host::go_to("error-summary"),
             }
         }
@@ -199,14 +210,22 @@ impl App {
         changed
     }
 
+    /// Moves to the page's heading; or, when an answer was changed, to where that was wished, if it is still there.
+    fn focus_page(&mut self) {
+        host::focus_from_top("heading");
+        if self.state.return_to.is_none() {
+            host::go_to(std::mem::take(&mut self.place));
+        }
+    }
+
     /// Downloads the words wished for. Without the network the guide goes on in those that it has.
     fn fetch(&mut self, context: &Context<Self>, wish: &Wish) {
-        let words = self.ui.words;
-        let (tag, simpler) = match wish {
-            Wish::Language(tag) => (*tag, words.are_simpler()),
-            Wish::Simpler(simpler) => (words.language(), *simpler),
-            Wish::Save => return,
-        };
+        match wish {
+            Wish::Language(tag) => self.wished.0 = tag,
+            Wish::Simpler(simpler) => self.wished.1 = *simpler,
+            Wish::Save | Wish::ComeBack(_) => return,
+        }
+        let (tag, simpler) = self.wished;
         let Some(language) = self.ui.languages.iter().find(|language| language.tag == tag).copied() else {
             return;
         };
@@ -262,12 +281,13 @@ pub fn take_up() {
 }
 
 /// The words around the guide, which come with the page: the element's id, the attribute or nothing, the key.
-const AROUND: [(&str, &str, &str); 9] = [
+const AROUND: [(&str, &str, &str); 10] = [
     ("leave", "", "ui-leave"),
     ("leave", "href", "ui-leave-to"),
     ("leave", "data-title", "ui-leave-title"),
     ("leave", "data-two", "ui-leave-two"),
     ("leave", "data-one", "ui-leave-one"),
+    ("wait", "", "ui-wait"),
     ("broken-heading", "", "ui-broken-heading"),
     ("broken-text", "", "ui-broken-text"),
     ("again", "", "ui-broken-again"),

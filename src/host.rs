@@ -8,7 +8,8 @@ use std::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CustomEvent, Element, FocusOptions, HtmlElement, Response, TextDecoder};
+use wasm_bindgen_futures::js_sys::Promise;
+use web_sys::{CustomEvent, Element, FocusOptions, HtmlElement};
 
 /// A language that the page offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,14 +59,8 @@ pub fn languages() -> Vec<Language> {
 /// What went wrong, for the console: the network, or the server's answer.
 pub async fn download(url: &str, charset: &str) -> Result<String, String> {
     let problem = |_: JsValue| ["cannot download ", url].concat();
-    let response = JsFuture::from(window().fetch_with_str(url)).await.map_err(problem)?;
-    let response: Response = response.dyn_into().map_err(problem)?;
-    if !response.ok() {
-        return Err(problem(JsValue::NULL));
-    }
-    let bytes = JsFuture::from(response.array_buffer().map_err(problem)?).await.map_err(problem)?;
-    let decoder = TextDecoder::new_with_label(charset).map_err(problem)?;
-    decoder.decode_with_buffer_source(bytes.unchecked_ref()).map_err(problem)
+    let text = JsFuture::from(try_download(url, charset).map_err(problem)?).await.map_err(problem)?;
+    Ok(text.as_string().unwrap_or_default())
 }
 
 /// Where the guide is shown, and what it is drawn into.
@@ -248,9 +243,14 @@ pub fn save(file_name: &str, text: &str) {
     let _ = try_save(file_name, text);
 }
 
+// What these do takes a phone several times as much to download in Rust.
 #[wasm_bindgen]
 extern "C" {
-    /// In boot/saving.js: the same in Rust takes a phone several times as much to download.
+    /// In boot/words.js.
+    #[wasm_bindgen(catch, js_name = guideText)]
+    fn try_download(url: &str, charset: &str) -> Result<Promise, JsValue>;
+
+    /// In boot/saving.js.
     #[wasm_bindgen(catch, js_name = guideSave)]
     fn try_save(file_name: &str, text: &str) -> Result<(), JsValue>;
 }

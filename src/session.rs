@@ -82,9 +82,6 @@ impl State {
     #[must_use]
     pub fn after(&self, event: Event) -> Self {
         let mut state = self.clone();
-        if event != Event::Continue {
-            state.refusals = 0;
-        }
         state.taken_up = false;
         match event {
             Event::Begin => state.go(Page::Question(QuestionId::Danger)),
@@ -105,6 +102,10 @@ impl State {
                 state.go(state.next_unseen().map_or(Page::Result, Page::Question));
             }
             Event::Forget => return Self::default(),
+        }
+        // An error stays until the next Continue: were it taken back while an answer is chosen, the page would jump.
+        if state.page != self.page {
+            state.refusals = 0;
         }
         state
     }
@@ -129,7 +130,6 @@ impl State {
         if page != self.page {
             self.trail.push(self.page);
             self.page = page;
-            self.refusals = 0;
         }
     }
 
@@ -160,7 +160,8 @@ impl State {
     fn go_on(&mut self) {
         match self.page {
             Page::Question(question) if self.answers.get(question).is_none() => self.refusals += 1,
-            Page::Question(question) if question == QuestionId::Danger && self.in_danger() => {
+            // Whoever is not sure may need it too.
+            Page::Question(question) if question == QuestionId::Danger && !self.says_of_danger("no") => {
                 self.mark_seen(question);
                 self.go(Page::Safety);
             }
@@ -210,8 +211,12 @@ impl State {
     /// Whether the person said that someone is in immediate danger.
     #[must_use]
     pub fn in_danger(&self) -> bool {
-        let yes = OptionSet::one(QuestionId::Danger, "yes").unwrap_or_default();
-        self.answers.get(QuestionId::Danger).is_some_and(|answer| answer.meets(yes))
+        self.says_of_danger("yes")
+    }
+
+    fn says_of_danger(&self, id: &str) -> bool {
+        let option = OptionSet::one(QuestionId::Danger, id).unwrap_or_default();
+        self.answers.get(QuestionId::Danger).is_some_and(|answer| answer.meets(option))
     }
 }
 

@@ -58,21 +58,31 @@ fn a_whole_walk_meets_every_question_once() {
 }
 
 #[test]
-fn danger_leads_to_the_safety_page_at_once() {
-    let state = answered(&begun(), Q::Danger, &["yes"]);
-    assert_eq!(state.page, Page::Safety);
-    assert_eq!(state.after(Event::Continue).page, Page::Question(Q::Role));
-    assert_eq!(state.after(Event::Back).page, Page::Question(Q::Danger));
+fn danger_or_doubt_leads_to_the_safety_page_at_once() {
+    for (answer, in_danger) in [("yes", true), ("unsure", false)] {
+        let state = answered(&begun(), Q::Danger, &[answer]);
+        assert_eq!((state.page, state.in_danger()), (Page::Safety, in_danger), "{answer}");
+        assert_eq!(state.after(Event::Continue).page, Page::Question(Q::Role));
+        assert_eq!(state.after(Event::Back).page, Page::Question(Q::Danger));
+    }
+    for other in [answered(&begun(), Q::Danger, &["no"]), begun().after(Event::Skip)] {
+        assert_eq!((other.page, other.in_danger()), (Page::Question(Q::Role), false));
+    }
 }
 
 #[test]
-fn continue_without_an_answer_is_refused_each_time_and_choosing_takes_the_error_back() {
+fn continue_without_an_answer_is_refused_each_time_and_the_error_stays_until_the_page_changes() {
     let refused = begun().after(Event::Continue);
     assert_eq!((refused.page, refused.refusals), (Page::Question(Q::Danger), 1));
     let again = refused.after(Event::Continue);
     assert_eq!(again.refusals, 2);
-    assert_eq!(choose(&again, Q::Danger, "no").refusals, 0);
-    assert_eq!(again.after(Event::Skip).refusals, 0);
+    // Were it taken back by choosing, the page would jump under the finger.
+    assert_eq!(choose(&again, Q::Danger, "no").refusals, 2);
+    for gone in [Event::Skip, Event::Back, Event::Open(Page::Result), Event::Change(Q::Role)] {
+        assert_eq!(again.after(gone).refusals, 0, "{gone:?}");
+    }
+    assert_eq!(answered(&again, Q::Danger, &["no"]).refusals, 0);
+    assert_eq!(again.taking_up(again.answers).refusals, 0);
 }
 
 #[test]

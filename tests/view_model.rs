@@ -181,7 +181,8 @@ fn own() -> &'static str {
         ("own-1.link", "tel:+571555"),
         ("own-1.link_text", "+57 1 555"),
         ("own-2", "Second House"),
-        ("own-2.can", "They know lawyers."),
+        ("own-2.can", "Conocen abogadas."),
+        ("own-2.lang", "es"),
         ("ui-leave-to", "https://weather.example/"),
     ];
     let texts = texts.map(|(key, text)| (key.to_owned(), text.to_owned())).into();
@@ -213,6 +214,7 @@ fn an_organisations_contacts_come_first_among_the_places_and_its_words_over_the_
     assert_eq!((places[0].can, places[0].cannot), ("They listen.", ""));
     assert_eq!((places[0].links[0].href, places[0].links[0].text), ("tel:+571555", "+57 1 555"));
     assert!(places[1].links.is_empty());
+    assert_eq!((places[0].lang, places[1].lang, places[2].lang), ("", "es", ""));
     assert_eq!(own.get("ui-leave-to"), "https://weather.example/");
     assert_eq!(own.get("ui-leave"), words().get("ui-leave"));
     assert_eq!(words().with_own(Some("no pack")).get("own"), "", "what cannot be read adds nothing");

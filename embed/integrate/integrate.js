@@ -372,7 +372,7 @@ function codes(configuration, address) {
   const { guide } = LANGUAGES.find((language) => language.tag === tag);
   const own = attribute(`${base}${tag}/`);
   const source = `src="${attribute(of(build.loader))}" integrity="${attribute(build.integrity)}"`;
-  const script = `<script ${source} crossorigin="anonymous" defer></script>`;
+  const script = `<script ${source} crossorigin="anonymous" referrerpolicy="no-referrer" defer></script>`;
   const placed = (config) => `${script}\n<remedy-guide lang="${tag}"${config}><a href="${own}">${guide}</a></remedy-guide>`;
   const json = JSON.stringify(configuration);
   return {
@@ -428,6 +428,8 @@ function show(configuration) {
   const wanted = { lang: chosen("seen") || textOf(element("lang")), config: JSON.stringify(configuration) };
   if (JSON.stringify(wanted) === shown && place.firstChild) return;
   shown = JSON.stringify(wanted);
+  // A page is written as its guide is.
+  Object.assign(page.documentElement, { lang: wanted.lang === "ar" ? "ar" : "en", dir: wanted.lang === "ar" ? "rtl" : "ltr" });
   const guide = page.createElement("remedy-guide");
   for (const [name, value] of Object.entries(wanted)) guide.setAttribute(name, value);
   place.replaceChildren(guide);
@@ -480,7 +482,8 @@ function view() {
 let checkedText;
 
 async function checkText(text) {
-  checkedText = text;
+  // Without what a file may begin with: spaces, and a mark of its encoding.
+  checkedText = text.trim();
   element("use").hidden = true;
   list(element("found"), []);
   const size = new Blob([text]).size;
@@ -488,7 +491,7 @@ async function checkText(text) {
   if (size > LARGEST) return status("checked", tooLarge(size));
   try {
     const report = await check(text);
-    if (text !== checkedText) return;
+    if (text.trim() !== checkedText) return;
     list(element("found"), notesOf(report));
     element("use").hidden = report.faults.length > 0;
     status("checked", counted(notesOf(report)));

@@ -189,15 +189,25 @@ pub enum Told<const MAX: usize> {
 #[serde(transparent)]
 pub struct PerLanguage<const MAX: usize>(Pairs<Language, String>);
 
+/// Words for one reader.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Said<'a> {
+    /// The language that they are in, if the organisation has said it.
+    pub lang: Option<Language>,
+    /// The words.
+    pub text: &'a str,
+}
+
 impl<const MAX: usize> Told<MAX> {
     /// The words for a reader of this language. Where there are none they are English, or else the first there are.
     #[must_use]
-    pub fn to(&self, language: Language) -> &str {
+    pub fn to(&self, language: Language) -> Said<'_> {
         match self {
-            Self::Once(text) => text.as_str(),
+            Self::Once(text) => Said { lang: None, text: text.as_str() },
             Self::Each(PerLanguage(texts)) => {
-                let text = texts.get(&language).or_else(|| texts.get(&Language::En));
-                text.or_else(|| Some(&texts.iter().next()?.1)).map_or("", String::as_str)
+                let of = |language| texts.iter().find(|(own, _)| *own == language);
+                let text = of(language).or_else(|| of(Language::En)).or_else(|| texts.iter().next());
+                text.map(|(lang, text)| Said { lang: Some(*lang), text }).unwrap_or_default()
             }
         }
     }
@@ -367,6 +377,8 @@ fn number(text: &str) -> Node {
 
 fn from_file(text: &str, faults: &mut Faults) -> Configuration {
     let at = &Path::File;
+    // Some editors begin a file with a mark of its encoding.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
         return Configuration::default();
     }

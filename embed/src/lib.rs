@@ -20,7 +20,7 @@ pub use colour::{Asked, Colour, Palette, Role, Scheme, Shortfall};
 #[cfg(feature = "schema")]
 pub use config::schema;
 pub use config::{
-    Colours, Configuration, Contact, Correction, Font, PerLanguage, Reading, Start, Told, Version,
+    Colours, Configuration, Contact, Correction, Font, PerLanguage, Reading, Said, Start, Told, Version,
 };
 pub use config::{MAX_BYTES, MAX_CONTACTS};
 pub use json::{Fault, Pairs};

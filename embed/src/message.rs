@@ -6,7 +6,7 @@
 //!
 //! Numbers are JavaScript's: `800.0` is 800. Lengths of texts are counted as JavaScript counts them, in UTF-16 units.
 
-use crate::value::Address;
+use crate::value::{Address, Language};
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
@@ -18,10 +18,8 @@ use std::ops::RangeInclusive;
 
 /// The version of the protocol, in every message's field `guide`.
 pub const VERSION: u8 = 1;
-/// The longest configuration that is handed over, in UTF-16 units.
-pub const MAX_CONFIG: usize = 65_536;
-/// The longest attribute that is handed over, in UTF-16 units.
-pub const MAX_OPTION: usize = 2_000;
+/// The longest words for leaving, in UTF-16 units.
+pub const MAX_WORDS: usize = 99;
 /// The greatest height that is told, in CSS pixels.
 pub const MAX_HEIGHT: u32 = 100_000;
 /// The greatest number of steps that is told.
@@ -34,10 +32,14 @@ pub const HEIGHTS: RangeInclusive<u32> = 200..=40_000;
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "From the guide's frame to the host"))]
 #[serde(tag = "type", rename_all = "lowercase", deny_unknown_fields)]
 pub enum ToHost {
-    /// The frame can hear. Sent again when the language changes.
+    /// The frame can hear. Sent again when the language changes, and by each page of the guide that is opened in the frame.
     Ready {
         /// The protocol's version.
         guide: Guide,
+        /// The language shown.
+        lang: Language,
+        /// What Leave says in it.
+        words: Line<MAX_WORDS>,
         /// Where Leave goes in the language shown.
         leave: Address,
     },
@@ -75,14 +77,16 @@ pub enum ToHost {
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "From the host to the guide's frame"))]
 #[serde(tag = "type", rename_all = "lowercase", deny_unknown_fields)]
 pub enum ToFrame {
-    /// What the organisation has set. Heard once.
+    /// What the organisation has set: the answer to each `ready`. A page hears it once.
     Configure {
         /// The protocol's version.
         guide: Guide,
-        /// The configuration's text, empty if there is none. What is wrong in it does not make the message void.
-        config: Limited<MAX_CONFIG>,
-        /// The element's attributes by name. Those that the guide does not know are no wish, and do not make it void.
-        options: BTreeMap<String, Limited<MAX_OPTION>>,
+        /// The configuration's text, empty if there is none. What is wrong in it does not make the message void, nor does
+        /// its length: it is told to the webmaster instead.
+        config: String,
+        /// The element's attributes by name. Those that the guide does not know are no wish, and do not make it void; one
+        /// of more than 2,000 UTF-16 units is left out.
+        options: BTreeMap<String, String>,
     },
     /// The person has pressed Shift alone on the host's page: the frame says how many times more it takes to leave
     /// (requirement S2).
@@ -215,16 +219,17 @@ impl<'de, const MAX: u32> Deserialize<'de> for Count<MAX> {
     }
 }
 
-/// A text of at most `MAX` UTF-16 units.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+/// A text of 1 to `MAX` UTF-16 units that JSON writes as it is: without quotes, backslashes and control characters.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-pub struct Limited<const MAX: usize>(String);
+pub struct Line<const MAX: usize>(String);
 
-impl<const MAX: usize> Limited<MAX> {
-    /// The text, if it is not too long.
+impl<const MAX: usize> Line<MAX> {
+    /// The text, if it is allowed.
     #[must_use]
     pub fn new(text: String) -> Option<Self> {
-        (text.encode_utf16().count() <= MAX).then_some(Self(text))
+        let is_plain = !text.contains(|c: char| c < ' ' || c == '"' || c == '\\');
+        (is_plain && (1..=MAX).contains(&text.encode_utf16().count())).then_some(Self(text))
     }
 
     /// The text.
@@ -234,10 +239,10 @@ impl<const MAX: usize> Limited<MAX> {
     }
 }
 
-impl<'de, const MAX: usize> Deserialize<'de> for Limited<MAX> {
+impl<'de, const MAX: usize> Deserialize<'de> for Line<MAX> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Self::new(text).ok_or_else(|| D::Error::custom(format_args!("a text longer than {MAX} units")))
+        Self::new(text).ok_or_else(|| D::Error::custom(format_args!("not a line of 1 to {MAX} units")))
     }
 }
 
@@ -251,7 +256,7 @@ pub fn schemas() -> (Value, Value) {
 /// What the types do not say by themselves.
 #[cfg(feature = "schema")]
 mod schema {
-    use super::{Count, Guide, Limited, VERSION};
+    use super::{Count, Guide, Line, VERSION};
     use crate::schema::schema_of;
     use schemars::json_schema;
 
@@ -262,8 +267,10 @@ mod schema {
         "maximum": MAX,
     }));
     // A schema counts characters, of which a text has never more than UTF-16 units: it allows a little more.
-    schema_of!(@[const MAX: usize] Limited<MAX>, format!("Limited{MAX}"), _generator => json_schema!({
+    schema_of!(@[const MAX: usize] Line<MAX>, format!("Line{MAX}"), _generator => json_schema!({
         "type": "string",
+        "minLength": 1,
         "maxLength": MAX,
+        "pattern": r#"^[^"\\\u0000-\u001f]*$"#,
     }));
 }

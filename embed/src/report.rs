@@ -1,7 +1,7 @@
 //! What the page needs of a configuration to look and begin as the organisation wants, in one piece.
 
 use crate::colour::{Colour, Scheme};
-use crate::config::{Configuration, Correction, Reading, Start};
+use crate::config::{Configuration, Correction, Reading, Said, Start};
 use crate::json::{Fault, Pairs};
 use crate::value::{Address, Country, ExitKey, Language, Tag};
 use serde::Serialize;
@@ -24,7 +24,7 @@ pub struct Report<'a> {
     /// Where Leave goes, as it was set.
     pub exit: &'a Pairs<ExitKey, Address>,
     /// The line on privacy, for each of the guide's languages. Empty if there is none.
-    pub privacy: Pairs<Language, &'a str>,
+    pub privacy: Pairs<Language, Said<'a>>,
     /// CSS's custom properties for the light scheme.
     pub light: Pairs<&'static str, Colour>,
     /// CSS's custom properties for the dark scheme.

@@ -76,12 +76,23 @@ fn fault_of_text(text: &str, most: usize) -> Option<String> {
             "has a line break or another character that is not seen; it must be one line of plain text.";
         return Some(["The text ", &quoted(text), " ", what].concat());
     }
-    text.trim().is_empty().then(|| "This text is empty. Leave it out instead.".to_owned())
+    let nothing = text.chars().all(|c| c.is_whitespace() || shows_nothing(c));
+    nothing.then(|| "This text is empty, or nothing of it can be seen. Leave it out instead.".to_owned())
 }
 
-/// Whether a character may stand in the name of a host, which may be written in any script.
+/// Whether a character takes part in writing but shows nothing by itself: a joiner, a mark of direction, a filler.
+fn shows_nothing(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}' | '\u{2800}'
+            | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
+    )
+}
+
+/// Whether a character may stand in a part of a host's name, which may be written in any script.
 fn in_host(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '-' | '.') || in_any_script(c)
+    c.is_ascii_alphanumeric() || c == '-' || in_any_script(c)
 }
 
 /// Whether a character is beyond ASCII, and seen.
@@ -89,16 +100,27 @@ fn in_any_script(c: char) -> bool {
     c > '\u{a0}' && !c.is_whitespace() && !unseen(c)
 }
 
+/// Whether a text is the name of a host. Its last part does not begin with a digit: a browser takes what ends in a number
+/// for an address of numbers, and refuses the whole where it is none. Leave would then lead nowhere.
+fn is_host(text: &str) -> bool {
+    let is_part = |part: &str| !part.starts_with('-') && !part.is_empty() && part.chars().all(in_host);
+    let last = text.rsplit('.').next().unwrap_or_default();
+    text.split('.').all(is_part) && !last.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a text is a port: a number of at most five digits that a browser takes for one.
+fn is_port(text: &str) -> bool {
+    text.len() <= 5 && text.bytes().all(|b| b.is_ascii_digit()) && text.parse::<u16>().is_ok()
+}
+
 /// Whether a text is an `https:` address with a host, and without a user's name or password before it.
 fn is_https(text: &str) -> bool {
     let Some(rest) = text.strip_prefix("https://") else { return false };
     let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
     let (host, port) = authority.split_once(':').map_or((authority, None), |(host, port)| (host, Some(port)));
-    let is_port = |port: &str| (1..=5).contains(&port.len()) && port.bytes().all(|b| b.is_ascii_digit());
     let in_path =
         |c: char| (c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\')) || in_any_script(c);
-    host.chars().next().is_some_and(|c| !matches!(c, '-' | '.'))
-        && host.chars().all(in_host)
+    is_host(host)
         && port.is_none_or(is_port)
         && path.chars().all(in_path)
         && text.chars().count() <= MAX_ADDRESS
@@ -107,9 +129,10 @@ fn is_https(text: &str) -> bool {
 /// Whether a text is `mailto:` and one address.
 fn is_mailto(text: &str) -> bool {
     let local = |c: char| c.is_ascii_alphanumeric() || "!#$'*+-./=^_`{|}~".contains(c);
-    text.strip_prefix("mailto:").and_then(|address| address.split_once('@')).is_some_and(|(name, host)| {
-        !name.is_empty() && name.chars().all(local) && !host.is_empty() && host.chars().all(in_host)
-    }) && text.chars().count() <= MAX_ADDRESS
+    text.strip_prefix("mailto:")
+        .and_then(|address| address.split_once('@'))
+        .is_some_and(|(name, host)| !name.is_empty() && name.chars().all(local) && is_host(host))
+        && text.chars().count() <= MAX_ADDRESS
 }
 
 /// Whether a text is a number to call: 3 to 20 digits, a plus at most before the first one, and these marks between.
@@ -393,10 +416,20 @@ macro_rules! written_as_text {
 
 written_as_text!(@[const MAX: usize] Text<MAX>, Address, Link, Phone, Country, Tag, Language, ExitKey);
 
+fn deserialize_word<'de, W: Word, D: Deserializer<'de>>(deserializer: D) -> Result<W, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    W::word(&text).ok_or_else(|| D::Error::custom(["not ", W::ALLOWED].concat()))
+}
+
 impl<'de> Deserialize<'de> for Address {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::word(&text).ok_or_else(|| D::Error::custom(["not ", Self::ALLOWED].concat()))
+        deserialize_word(deserializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Language {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize_word(deserializer)
     }
 }
 
@@ -411,17 +444,22 @@ mod schema {
 
     /// What [`super::unseen`] refuses, in a character class.
     const UNSEEN: &str = r"\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069";
-    /// What is left out of ASCII and the signs after it in the name of a host.
-    const NOT_IN_HOST: &str = r"\u0000-,/:-@\[-`\{-\u00A0\s";
+    /// What shows nothing by itself, as in [`super::shows_nothing`].
+    const NOTHING: &str = r"\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0";
+    /// What is left out of ASCII and the signs after it in a part of a host's name.
+    const NOT_IN_HOST: &str = r"\u0000-,./:-@\[-`\{-\u00A0\s";
+    /// From 0 to 65535.
+    const PORT: &str = "([0-9]{1,4}|[0-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])";
 
     fn host() -> String {
-        format!("[^{NOT_IN_HOST}{UNSEEN}]")
+        let part = format!("[^{NOT_IN_HOST}{UNSEEN}]+");
+        format!(r"((?!-){part}\.)*(?![0-9-]){part}")
     }
 
     fn https() -> String {
         let host = host();
         let path = format!(r#"[^\u0000-\u0020"<>\\\u007F-\u00A0\s{UNSEEN}]"#);
-        format!(r"https://(?![.-]){host}+(:[0-9]{{1,5}})?([/?#]{path}*)?")
+        format!(r"https://{host}(:{PORT})?([/?#]{path}*)?")
     }
 
     fn number(marks: &str) -> String {
@@ -431,7 +469,7 @@ mod schema {
     schema_of!(@[const MAX: usize] Text<MAX>, format!("Text{MAX}"), _generator => json_schema!({
         "type": "string",
         "maxLength": MAX,
-        "pattern": format!(r"^[^{UNSEEN}]*[^\s{UNSEEN}][^{UNSEEN}]*$"),
+        "pattern": format!(r"^[^{UNSEEN}]*[^\s{UNSEEN}{NOTHING}][^{UNSEEN}]*$"),
     }));
     schema_of!(Address, "Address", _generator => json_schema!({
         "type": "string",
@@ -442,7 +480,7 @@ mod schema {
         "type": "string",
         "maxLength": MAX_ADDRESS,
         "pattern": format!(
-            r"^({}|mailto:[A-Za-z0-9!#$'*+\-./=^_`\{{|\}}~]+@{}+|tel:(?=.{{0,40}}$){})$",
+            r"^({}|mailto:[A-Za-z0-9!#$'*+\-./=^_`\{{|\}}~]+@{}|tel:(?=.{{0,40}}$){})$",
             https(), host(), number(r"\-.()")
         ),
     }));

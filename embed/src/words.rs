@@ -19,8 +19,9 @@ impl Configuration {
     /// called, by their codes.
     ///
     /// The messages are `ui-leave-to`; `own` with the names of the next ones, parted by spaces; `own-1` and so on, each
-    /// a contact's name with the attributes `can`, `link`, `link_text`, `link2` and `link_text2`. Contacts that speak the
-    /// reader's language come first.
+    /// a contact's name with the attributes `can`, `lang`, `link`, `link_text`, `link2` and `link_text2`. `lang` is there
+    /// if the first paragraph of `can` is in another language than the reader's. Contacts that speak the reader's language
+    /// come first.
     #[must_use]
     pub fn words(
         &self,
@@ -73,7 +74,11 @@ impl Writer<'_> {
         let phone = contact.phone.as_ref().map(|phone| (phone.link(), phone.as_str()));
         let link = contact.link.as_ref().map(|link| (link.as_str().to_owned(), link.shown()));
         messages.insert(key.to_owned(), self.piece(contact.name.as_str()));
-        messages.insert([key, ".can"].concat(), self.can(contact));
+        let helps = contact.helps.to(self.language);
+        messages.insert([key, ".can"].concat(), self.can(contact, helps.text));
+        if let Some(lang) = helps.lang.filter(|lang| *lang != self.language) {
+            messages.insert([key, ".lang"].concat(), lang.as_str().to_owned());
+        }
         for ((address, shown), number) in phone.into_iter().chain(link).zip(["", "2"]) {
             messages.insert([key, ".link", number].concat(), address);
             messages.insert([key, ".link_text", number].concat(), self.piece(shown));
@@ -81,15 +86,16 @@ impl Writer<'_> {
     }
 
     /// What they help with, then a list of what else is known of them.
-    fn can(&self, contact: &Contact) -> String {
+    fn can(&self, contact: &Contact, helps: &str) -> String {
         let countries = contact.countries.iter().copied().map(Country::as_str);
         let speaks = contact.speaks.iter().map(Tag::as_str);
+        let hours = contact.hours.as_ref().map_or("", |hours| hours.to(self.language).text);
         let lines = [
             self.line("countries", "list", &self.list(countries)),
             self.line("speaks", "list", &self.list(speaks)),
-            self.line("hours", "hours", contact.hours.as_ref().map_or("", |hours| hours.to(self.language))),
+            self.line("hours", "hours", hours),
         ];
-        let mut text = self.piece(contact.helps.to(self.language));
+        let mut text = self.piece(helps);
         let mut before = "\n\n- ";
         for line in lines.iter().flatten() {
             text.push_str(before);
@@ -112,12 +118,16 @@ impl Writer<'_> {
         codes.map(name).collect::<Vec<_>>().join(self.language.comma())
     }
 
-    /// A text from outside. Where the language is written from right to left it is kept in one piece, whichever way it is
-    /// written itself, as the guide keeps the values that it fills in.
+    /// A text from outside. Where it or the language is written from right to left it is kept in one piece, as the guide
+    /// keeps the values that it fills in. Elsewhere it stays as it is: someone may copy it.
     fn piece(&self, text: &str) -> String {
-        match self.direction {
-            Direction::Rtl if !text.is_empty() => [FIRST_STRONG, text, POP].concat(),
-            _ => text.to_owned(),
-        }
+        let turns = self.direction == Direction::Rtl || text.chars().any(from_right);
+        if turns && !text.is_empty() { [FIRST_STRONG, text, POP].concat() } else { text.to_owned() }
     }
+}
+
+/// Whether a character is of a script that is written from right to left.
+fn from_right(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+        || matches!(c, '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }

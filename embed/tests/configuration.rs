@@ -186,6 +186,29 @@ fn faults_say_what_is_wrong_what_was_found_and_what_is_allowed() {
     assert_eq!(long.faults[0].what, "This text has 90 characters; at most 80 are allowed.");
 }
 
+/// What a webmaster copies first.
+#[test]
+fn the_example_in_the_docs_is_read_without_a_fault() {
+    let docs = include_str!("../../docs/embedding.md");
+    let examples: Vec<_> =
+        docs.split("```json\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert_eq!(examples.len(), 1, "{examples:?}");
+    for example in examples {
+        let reading = read(example);
+        assert_eq!(reading.faults, [], "{example}");
+        assert_eq!(reading.corrections, [], "{example}");
+        assert_eq!(reading.configuration.contacts.len(), 1, "{example}");
+    }
+}
+
+#[test]
+fn a_mark_of_the_encoding_is_passed_over() {
+    let reading = read("\u{feff}{ \"version\": 1, \"name\": \"A\" }");
+    assert_eq!(reading.faults, []);
+    assert_eq!(reading.configuration.name.as_ref().map(|name| name.as_str()), Some("A"));
+    assert_eq!(read("\u{feff} \n").faults, [], "nothing but the mark");
+}
+
 #[test]
 fn what_is_no_json_is_one_fault_with_its_line_and_column() {
     let reading = read("{\n  \"version\": 1\n  \"name\": \"A\"\n}");
@@ -262,6 +285,7 @@ fn the_report_is_what_the_page_needs() {
         "contacts": [ { "name": "A", "helps": "B", "countries": ["PE", "CO"], "speaks": ["qu", "es"] },
                       { "name": "C", "helps": "D", "countries": ["CO"], "speaks": ["es", "ay"] } ] }"##;
     let report = serde_json::to_value(read(file).report()).expect("JSON");
+    let said = |lang: &str, text: &str| json!({ "lang": lang, "text": text });
     for (key, value) in [
         ("faults", json!([])),
         ("corrections", json!([])),
@@ -270,7 +294,11 @@ fn the_report_is_what_the_page_needs() {
         ("start", json!("start")),
         ("languages", json!(["fr"])),
         ("exit", json!({ "*": "https://a.example/" })),
-        ("privacy", json!({ "ar": "A", "zh": "E", "en": "E", "fr": "E", "ru": "E", "es": "E" })),
+        (
+            "privacy",
+            json!({ "ar": said("ar", "A"), "zh": said("en", "E"), "en": said("en", "E"), "fr": said("en", "E"),
+                    "ru": said("en", "E"), "es": said("en", "E") }),
+        ),
         (
             "root",
             json!({ "--radius": "8px", "--font": "Arial, \"Liberation Sans\", \"Noto Sans Arabic\", sans-serif" }),

@@ -42,7 +42,8 @@ fn answer(pen: &mut Pen<'_>, row: &AnswerRow) {
         (true, false) => (pen.t("ui-not-met").to_owned(), "ui-answer"),
     };
     pen.element("li", "answer", |pen| {
-        pen.element("span", "answer-name", |pen| {
+        let id = row.id.as_str();
+        pen.node("span", &["class", "id", "tabindex"], &["answer-name", id, "-1"], |pen| {
             pen.words(row.name);
             pen.words(" ");
         });
@@ -50,6 +51,6 @@ fn answer(pen: &mut Pen<'_>, row: &AnswerRow) {
             pen.owned(words);
             pen.words(" ");
         });
-        pen.link_about(row.id.as_str(), pen.t(change), row.short, pen.ui.on_click(Event::Change(row.id)));
+        pen.link_about(id, pen.t(change), row.short, pen.ui.on_change(row.id, id));
     });
 }

@@ -11,6 +11,8 @@ use remedy_engine::truth::Truth;
 pub(super) struct Level(&'static str, &'static str);
 
 impl Level {
+    /// A part of the page itself.
+    pub(super) const PART: Self = Self("h2", "h3");
     /// Right under a part of the page.
     pub(super) const UNDER_PART: Self = Self("h3", "h4");
     /// Under a kind of finding.
@@ -36,11 +38,11 @@ fn finding(pen: &mut Pen<'_>, Level(heading, inner): Level, view: &FindingView) 
         &["class", "data-finding", "data-value", "data-readable"],
         &["finding", view.id, view.value.as_str(), ""],
         |pen| {
-            pen.line_of(heading, "", view.name);
+            pen.focusable(heading, view.id, view.name);
             if told {
                 means(pen, view);
             } else {
-                missing(pen, &view.grounds.missing);
+                missing(pen, view.id, &view.grounds.missing);
             }
             pen.folded_about(class, pen.t("ui-more"), view.name, |pen| {
                 if !told {
@@ -61,5 +63,5 @@ fn finding(pen: &mut Pen<'_>, Level(heading, inner): Level, view: &FindingView) 
 #[inline(never)]
 fn means(pen: &mut Pen<'_>, view: &FindingView) {
     pen.blocks(&view.means);
-    because(pen, &view.grounds.because);
+    because(pen, view.id, &view.grounds.because);
 }

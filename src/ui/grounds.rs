@@ -2,27 +2,26 @@
 
 use super::clause::{clause, says};
 use super::pen::Pen;
-use crate::session::Event;
 use crate::view_model::{Grounds, QuestionLink, Reason};
 use remedy_engine::question::QuestionId;
 
-/// The answers that decide it.
+/// The answers that decide what stands under the heading with this id.
 #[inline(never)]
-pub(super) fn because(pen: &mut Pen<'_>, reasons: &[Reason]) {
+pub(super) fn because(pen: &mut Pen<'_>, id: &'static str, reasons: &[Reason]) {
     titled_list(pen, "because", "ui-because", reasons, |pen, reason| {
         let answer = [pen.t("ui-reason-separator"), &joined(pen, &reason.answer)].concat();
         pen.element("span", "", |pen| {
-            question_link(pen, reason.question, reason.name);
+            question_link(pen, id, reason.question, reason.name);
             pen.owned(answer);
         });
     });
 }
 
-/// The questions that would decide it.
+/// The questions that would decide what stands under the heading with this id.
 #[inline(never)]
-pub(super) fn missing(pen: &mut Pen<'_>, links: &[QuestionLink]) {
+pub(super) fn missing(pen: &mut Pen<'_>, id: &'static str, links: &[QuestionLink]) {
     titled_list(pen, "missing", "ui-missing", links, |pen, link| {
-        question_link(pen, link.question, link.name)
+        question_link(pen, id, link.question, link.name)
     });
 }
 
@@ -57,8 +56,8 @@ pub(super) fn clauses(pen: &mut Pen<'_>, grounds: &Grounds) {
     }
 }
 
-fn question_link(pen: &mut Pen<'_>, question: QuestionId, name: &'static str) {
-    pen.link(question.as_str(), name, pen.ui.on_click(Event::Change(question)));
+fn question_link(pen: &mut Pen<'_>, from: &'static str, question: QuestionId, name: &'static str) {
+    pen.link(question.as_str(), name, pen.ui.on_change(question, from));
 }
 
 /// Several options in one line.

@@ -35,6 +35,7 @@ use crate::host::Language;
 use crate::locale::Words;
 use crate::session::Event;
 use crate::view_model::PageView;
+use remedy_engine::question::QuestionId;
 use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent};
 
@@ -78,6 +79,8 @@ pub enum Wish {
     Simpler(bool),
     /// The result as a text file.
     Save,
+    /// To come back to the heading with this id, once an answer is changed.
+    ComeBack(&'static str),
 }
 
 impl Ui {
@@ -87,6 +90,15 @@ impl Ui {
         Callback::from(move |click: MouseEvent| {
             click.prevent_default();
             send.emit(event);
+        })
+    }
+
+    /// What a link does that leads from the heading with this id to a question, to change its answer.
+    fn on_change(&self, question: QuestionId, from: &'static str) -> Callback<MouseEvent> {
+        let (wish, change) = (self.wish.clone(), self.on_click(Event::Change(question)));
+        Callback::from(move |click| {
+            wish.emit(Wish::ComeBack(from));
+            change.emit(click);
         })
     }
 }

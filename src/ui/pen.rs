@@ -2,7 +2,7 @@
 //! the same elements as nested `html!` or nested lists take several times the room (docs/decisions/0001).
 
 use super::Ui;
-use crate::locale::{Prose, prose};
+use crate::locale::prose;
 use crate::session::Event;
 use remedy_content::Block;
 use std::rc::Rc;
@@ -184,8 +184,9 @@ impl<'a> Pen<'a> {
         self.focusable("h2", id, words);
     }
 
+    /// A heading that gets the focus when someone comes to it.
     #[inline(never)]
-    fn focusable(&mut self, tag: &'static str, id: &'static str, words: &'static str) {
+    pub(super) fn focusable(&mut self, tag: &'static str, id: &'static str, words: &'static str) {
         self.node(tag, &["id", "tabindex"], &[id, "-1"], |pen| pen.words(words));
     }
 
@@ -200,7 +201,7 @@ impl<'a> Pen<'a> {
 
     /// Running text, taken apart.
     #[inline(never)]
-    pub(super) fn blocks(&mut self, blocks: &Prose) {
+    pub(super) fn blocks(&mut self, blocks: &[Block<'static>]) {
         for block in blocks {
             match block {
                 Block::Paragraph(words) => self.line_of("p", "", words),

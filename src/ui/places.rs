@@ -1,7 +1,9 @@
 //! Where a person can turn today, since the draft is not law yet.
 
 use super::pen::Pen;
+use crate::locale::prose;
 use crate::view_model::{Link, PlaceView};
+use remedy_content::Block;
 
 /// The places one after the other, told in full.
 pub(super) fn places(pen: &mut Pen<'_>, places: &[PlaceView]) {
@@ -23,7 +25,14 @@ pub(super) fn folded_places(pen: &mut Pen<'_>, places: &[PlaceView]) {
 
 #[inline(never)]
 fn about(pen: &mut Pen<'_>, view: &PlaceView) {
-    pen.prose_of(view.can);
+    match &*prose(view.can) {
+        // An organisation's own words. What is known of it besides is told in the reader's language.
+        [Block::Paragraph(helps), known @ ..] if !view.lang.is_empty() => {
+            pen.node("p", &["lang"], &[view.lang], |pen| pen.words(helps));
+            pen.blocks(known);
+        }
+        can => pen.blocks(can),
+    }
     // What an organisation tells of its own contacts does not say it.
     if !view.cannot.is_empty() {
         pen.line_of("p", "label", pen.t("ui-place-cannot"));

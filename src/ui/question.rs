@@ -42,11 +42,11 @@ fn first_control(view: &QuestionView) -> String {
 }
 
 fn fieldset(pen: &mut Pen<'_>, view: &QuestionView) {
-    let (described_by, class) =
-        if view.nothing_chosen { ("why choose-error", "has-error") } else { ("why", "") };
-    pen.node("fieldset", &["aria-describedby", "class"], &[described_by, class], |pen| {
+    // Only the error describes it. Why it is asked follows the heading, which has the focus: it would be said twice.
+    let keys: &[_] = if view.nothing_chosen { &["aria-describedby", "class"] } else { &[] };
+    pen.node("fieldset", keys, &["choose-error", "has-error"], |pen| {
         pen.element("legend", "", |pen| pen.page_heading(view.heading));
-        pen.node("p", &["class", "id"], &["why", "why"], |pen| pen.words(view.why));
+        pen.line_of("p", "why", view.why);
         pen.folded("help", "ui-help", |pen| pen.element("div", "help-text", |pen| pen.blocks(&view.help)));
         if view.many {
             pen.line_of("p", "how-many", pen.t("ui-choose-all"));

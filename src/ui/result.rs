@@ -27,7 +27,7 @@ pub(super) fn result_page(pen: &mut Pen<'_>, view: &ResultView) {
         });
     }
     protections(pen, &view.protections);
-    findings(pen, Level::UNDER_PART, &view.higher_protection);
+    findings(pen, Level::PART, &view.higher_protection);
     view.groups.iter().for_each(|view| group(pen, view));
     notes(pen, &view.notes);
     part(pen, "definition", "ui-elements", |pen| {

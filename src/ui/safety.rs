@@ -1,4 +1,4 @@
-//! What to think of for someone in danger: shown at once when the first answer is yes.
+//! What to think of for someone in danger: shown at once when the first answer is yes, or not sure.
 
 use super::pen::{Look, Pen};
 use super::places::places;

@@ -29,8 +29,8 @@ pub(super) fn verdict(pen: &mut Pen<'_>, view: &StatusView) {
         pen.page_heading(view.heading);
         pen.line_of("p", "standing", pen.t("standing-short"));
         pen.blocks(&view.means);
-        because(pen, &view.because);
-        missing(pen, &view.missing);
+        because(pen, "", &view.because);
+        missing(pen, "", &view.missing);
     });
 }
 
@@ -46,14 +46,14 @@ fn one(pen: &mut Pen<'_>, view: &ElementView) {
         &["class", "data-element", "data-value"],
         &["element", view.id, view.value.as_str()],
         |pen| {
-            pen.line_of("h3", "", view.name);
+            pen.focusable("h3", view.id, view.name);
             pen.element("p", "value", |pen| {
                 pen.line("strong", value_key(view.value));
                 pen.words(" ");
                 pen.words(view.sentence);
             });
-            because(pen, &view.grounds.because);
-            missing(pen, &view.grounds.missing);
+            because(pen, view.id, &view.grounds.because);
+            missing(pen, view.id, &view.grounds.missing);
             pen.folded_about("", pen.t("ui-element-more"), view.name, |pen| {
                 pen.prose_of(view.about);
                 clauses(pen, &view.grounds);

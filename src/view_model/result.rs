@@ -147,6 +147,8 @@ pub struct PlaceView {
     pub name: &'static str,
     /// What it can do.
     pub can: &'static str,
+    /// The language of that, where it is not the reader's; otherwise empty.
+    pub lang: &'static str,
     /// What it cannot do.
     pub cannot: &'static str,
     /// Official pages.
@@ -368,6 +370,7 @@ fn place(id: &str, words: Words) -> PlaceView {
     PlaceView {
         name: words.get(id),
         can: part("can").unwrap_or_default(),
+        lang: part("lang").unwrap_or_default(),
         cannot: part("cannot").unwrap_or_default(),
         links: [link("link", "link_text"), link("link2", "link_text2")].into_iter().flatten().collect(),
     }

@@ -36,9 +36,10 @@ async fn every_question_is_a_named_group_of_native_controls_with_nothing_presele
             let words = words().find_part("question", name, &format!("{value}-hint"));
             assert_eq!(words, (!hint.is_empty()).then(|| stage.words_of(&format!("#{hint}"))).as_deref());
         }
-        assert!(!stage.words_of("#why").is_empty());
+        assert!(!stage.words_of(".why").is_empty());
         assert!(!stage.words_of("details.help .help-text").is_empty());
         assert!(stage.all("#error-summary").is_empty());
+        assert_eq!(attribute(&stage.one("fieldset"), "aria-describedby"), "");
     }
 }
 
@@ -85,7 +86,7 @@ async fn a_refused_continue_shows_an_error_above_and_at_the_place() {
         stage.words_of("#choose-error"),
         format!("{} {}", words().get("ui-error-prefix"), words().get("ui-error-choose"))
     );
-    assert_eq!(attribute(&stage.one("fieldset"), "aria-describedby"), "why choose-error");
+    assert_eq!(attribute(&stage.one("fieldset"), "aria-describedby"), "choose-error");
     let _ = stage.click("#error-summary a").await;
     let focused = gloo::utils::document().active_element().expect("something has the focus");
     assert_eq!(focused.id(), "role-self");

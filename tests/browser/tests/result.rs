@@ -8,6 +8,7 @@ use remedy_engine::assessment::assess;
 use remedy_engine::findings::{FINDINGS, FindingKind};
 use remedy_engine::question::QuestionId;
 use remedy_guide::session::{Event, Page};
+use remedy_guide::ui::Wish;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -89,6 +90,8 @@ async fn a_defender_reads_of_safety_and_protection_before_all_else() {
     let words = words();
     assert_eq!(order, [words.get("ui-contents"), words.get("safety-title"), words.get("ui-kind-protection")]);
     assert_eq!(attribute(&stage.all(".finding")[0], "data-finding"), "protection.defender_or_witness");
+    // And what other law may give is no part of that.
+    assert_eq!(stage.all("h2#right\\.higher_protection").len(), 1);
 }
 
 #[wasm_bindgen_test]
@@ -99,6 +102,10 @@ async fn a_reason_leads_to_its_question() {
     let told = stage.click("[data-finding='remedy.compensation'] .because a[href='#losses']").await;
     assert_eq!(told, [Event::Change(QuestionId::Losses)]);
     assert_eq!(address(), before, "the address stays");
+    // And back, to the heading under which it stands.
+    assert_eq!(stage.wishes.take(), [Wish::ComeBack("remedy.compensation")]);
+    let heading = stage.one("[data-finding='remedy.compensation'] > h4");
+    assert_eq!((heading.id(), attribute(&heading, "tabindex")), ("remedy.compensation".into(), "-1".into()));
 }
 
 #[wasm_bindgen_test]
@@ -162,5 +169,7 @@ async fn the_list_of_answers_tells_what_was_answered_skipped_and_not_asked() {
     assert!(row("harm").contains("Health; Fair and safe work Change"), "{}", row("harm"));
     assert_eq!(stage.all(".answer").len(), 20);
     assert_eq!(stage.click("a[href='#harm']").await, [Event::Change(QuestionId::Harm)]);
+    assert_eq!(stage.wishes.take(), [Wish::ComeBack("harm")]);
+    assert_eq!(stage.words_of("#harm[tabindex]"), words().of("question", "harm"));
     assert_eq!(stage.press("Go on with the questions").await, [Event::Resume]);
 }

@@ -74,7 +74,7 @@ async fn the_simpler_words_stand_in_the_place_of_the_ordinary_ones() {
     let stage = show_with(&state, Setting { simpler: true, ..Setting::default() }).await;
     assert_eq!(stage.words_of("h1#heading"), "Is anyone in danger?");
     // What has no simpler version keeps its own.
-    assert_eq!(stage.words_of("#why"), words().part("question", "danger", "why"));
+    assert_eq!(stage.words_of(".why"), words().part("question", "danger", "why"));
     drop(stage);
     assert_eq!(show(&state).await.words_of("h1#heading"), words().of("question", "danger"));
 }

@@ -113,6 +113,28 @@ impl Page {
         Ok((link.text().await?, link.prop("href").await?.unwrap_or_default()))
     }
 
+    /// The language of the part of our element number `place`, outside the frame, that a CSS selector finds.
+    ///
+    /// # Errors
+    /// There is no such element or part.
+    pub async fn lang_of_element(&self, place: usize, selector: &str) -> Result<String> {
+        self.of_element(place, selector, "arguments[0].closest('[lang]').lang").await
+    }
+
+    /// What the style of the part of our element number `place`, outside the frame, says of this property.
+    ///
+    /// # Errors
+    /// There is no such element or part.
+    pub async fn style_of_element(&self, place: usize, selector: &str, property: &str) -> Result<String> {
+        self.of_element(place, selector, &format!("getComputedStyle(arguments[0]).{property}")).await
+    }
+
+    async fn of_element(&self, place: usize, selector: &str, expression: &str) -> Result<String> {
+        let part = to_value(self.part_of_element(place, selector).await?)?;
+        let value = self.js_with(expression, vec![part]).await?;
+        value.as_str().map(str::to_owned).with_context(|| format!("{expression}: {value}"))
+    }
+
     /// What is to be read in the part of our element number `place`, outside the frame, that a CSS selector finds.
     ///
     /// # Errors

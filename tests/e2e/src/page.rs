@@ -415,12 +415,24 @@ impl Page {
     /// # Errors
     /// The browser refuses.
     pub async fn tab_back(&self) -> Result<()> {
-        let (shift, tab) = (Key::Shift.code(), Key::Tab.code());
+        self.together(Key::Shift.code(), Key::Tab.code()).await
+    }
+
+    /// Pastes what was copied, with Control and V.
+    ///
+    /// # Errors
+    /// The browser refuses.
+    pub async fn paste(&self) -> Result<()> {
+        self.together('\u{E009}', 'v').await
+    }
+
+    /// Presses a key while another one is held.
+    async fn together(&self, held: char, key: char) -> Result<()> {
         let actions = KeyActions::new("keyboard".to_owned())
-            .then(KeyAction::Down { value: shift })
-            .then(KeyAction::Down { value: tab })
-            .then(KeyAction::Up { value: tab })
-            .then(KeyAction::Up { value: shift });
+            .then(KeyAction::Down { value: held })
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key })
+            .then(KeyAction::Up { value: held });
         Ok(self.client.perform_actions(actions).await?)
     }
 }

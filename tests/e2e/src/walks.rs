@@ -60,9 +60,9 @@ pub const DEFENDER_THEN: &[Answer] = &[
     ("proceedings", &["not_started"]),
 ];
 
-/// Someone who cannot tell yet, and skips some: the status stays unclear.
+/// Someone who cannot tell yet, and skips some: the status stays unclear. Unsure of danger, they would read of safety first.
 pub const NOT_SURE: &[Answer] = &[
-    ("danger", &["unsure"]),
+    ("danger", &[]),
     ("role", &["family"]),
     ("family_tie", &["unsure"]),
     ("harm", &["other"]),

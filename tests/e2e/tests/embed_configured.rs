@@ -16,7 +16,11 @@ const PRIVACY: &str = "We see nothing of what you do here.";
 in_each_browser!(
     []
     a_configuration_is_followed,
+    a_configuration_outlives_every_page,
+    a_slow_configuration_is_waited_for,
+    what_does_not_come_keeps_nobody_waiting,
     attributes_do_the_same,
+    one_long_attribute_voids_no_other,
     a_faulty_configuration_breaks_nothing,
     a_hostile_configuration_is_text_or_nothing,
 );
@@ -121,6 +125,108 @@ async fn a_configuration_is_followed(page: &Page) -> Result<()> {
 async fn leave_outside(page: &Page) -> Result<()> {
     page.exit().await?;
     page.click_in_element(0, "a").await
+}
+
+/// Goes into the frame, where the guide starts once more, and looks whether it is still the organisation's.
+async fn expect_own(page: &Page) -> Result<()> {
+    page.enter(0).await?;
+    page.expect_heading(START).await?;
+    assert!(page.words().await?.contains(NAME));
+    assert_eq!(page.text(LOOKS).await?, WISHED);
+    page.press_key("ui-begin").await?;
+    page.answer("danger", &["yes"]).await?;
+    page.expect_heading_key("safety-title").await?;
+    assert_eq!(page.text("document.querySelector('article.place h3').textContent").await?, "The Open House");
+    Ok(())
+}
+
+async fn a_configuration_outlives_every_page(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    host.page("/", &inline(page, &wishes().to_string()));
+    page.visit(&host, "/").await?;
+    expect_own(page).await?;
+    page.js("location.reload()").await?;
+    page.exit().await?;
+    page.until("it is there once more", "heard.filter(({ data }) => data.type === 'ready').length > 2")
+        .await?;
+    expect_own(page).await?;
+    // To the plain page, and from there to the questions.
+    page.js("location.assign('guide.html')").await?;
+    let link = "document.querySelector('a[href=\"./\"], a[href=\"index.html\"]')";
+    page.until(
+        "the plain page is there",
+        &format!("location.pathname.endsWith('guide.html') && {link} !== null"),
+    )
+    .await?;
+    page.js(&format!("{link}.click()")).await?;
+    page.exit().await?;
+    expect_own(page).await?;
+    page.exit().await?;
+    // The host hears of the beginning once.
+    assert_eq!(page.js("told.filter(type => type === 'ready').length").await?, 1);
+    assert_eq!(page.list("thrown").await?, Vec::<String>::new());
+    Ok(())
+}
+
+async fn a_slow_configuration_is_waited_for(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    host.json("/guide.json", &wishes().to_string());
+    let slow = "<script>
+        const { fetch } = window;
+        window.fetch = async (...what) => {
+            await new Promise(done => setTimeout(done, 5000));
+            return fetch(...what);
+        };
+    </script>";
+    let guide = element(&page.site, "lang=\"en\" config=\"/guide.json\"");
+    host.page("/", &format!("{slow}{LISTEN}<h1>The host</h1>{guide}"));
+    page.visit(&host, "/").await?;
+    expect_own(page).await
+}
+
+async fn what_does_not_come_keeps_nobody_waiting(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    host.page("/", &inline(page, &wishes().to_string()));
+    page.site.keep_back("configure-");
+    page.go_to_address(&host.url_beside_guide("/")).await?;
+    page.enter(0).await?;
+    page.expect_heading(START).await?;
+    assert!(!page.words().await?.contains(NAME));
+    page.press_key("ui-begin").await?;
+    page.expect_question("danger").await?;
+    // When it comes at last, it is too late to change what the person has begun.
+    page.site.release();
+    page.answer("danger", &["yes"]).await?;
+    page.expect_heading_key("safety-title").await?;
+    assert!(!page.words().await?.contains("The Open House"));
+    page.exit().await?;
+    if page.browser == Browser::Chromium {
+        let console = page.console().await?.join("\n");
+        assert!(console.contains("remedy-guide configuration, $: "), "{console}");
+    }
+    Ok(())
+}
+
+async fn one_long_attribute_voids_no_other(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    let long = "x".repeat(2_001);
+    // What a framework puts on every element is no wish at all.
+    let framework =
+        "tabindex=\"0\" translate=\"no\" part=\"p\" nonce=\"n\" itemprop=\"i\" onclick=\"\" aria-label=\"a\"";
+    let attributes = format!("lang=\"en\" accent=\"#7a1fa2\" font=\"{long}\" data-x=\"{long}\" {framework}");
+    host.page("/", &format!("{LISTEN}<h1>The host</h1>{}", element(&page.site, &attributes)));
+    page.go_to_address(&host.url_beside_guide("/")).await?;
+    page.enter(0).await?;
+    page.expect_heading(START).await?;
+    assert_eq!(page.text(LOOKS).await?, WISHED);
+    page.exit().await?;
+    if page.browser == Browser::Chromium {
+        let console = page.console().await?;
+        let ours: Vec<_> =
+            console.iter().filter(|line| line.contains("remedy-guide configuration")).collect();
+        assert!(ours.len() == 1 && ours.iter().all(|line| line.contains("@font")), "{ours:#?}");
+    }
+    Ok(())
 }
 
 async fn attributes_do_the_same(page: &Page) -> Result<()> {

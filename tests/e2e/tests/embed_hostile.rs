@@ -14,7 +14,9 @@ in_each_browser!(
     what_the_host_forges_changes_nothing,
     what_others_forge_changes_nothing,
     only_whole_messages_of_the_frame_count,
+    a_flood_of_messages_does_no_harm,
     two_versions_and_changing_sizes_do_no_harm,
+    a_host_without_an_origin_is_answered,
     the_host_learns_nothing_of_the_answers,
     the_host_does_not_hear_who_is_in_danger,
 );
@@ -29,6 +31,34 @@ fn messages(to: &str, accepted: bool) -> Result<Value> {
         cases.iter().filter(|case| case["accepted"] == accepted).map(|case| &case["message"]).collect();
     anyhow::ensure!(chosen.len() > 4, "too few cases");
     Ok(json!(chosen))
+}
+
+/// Each message that is accepted, spoilt in every field: without it, or with a value that belongs to no field; and each with
+/// a field too many.
+fn spoilt(to: &str) -> Result<Value> {
+    let accepted = messages(to, true)?;
+    let mut all = Vec::new();
+    for message in accepted.as_array().into_iter().flatten().filter_map(Value::as_object) {
+        for field in message.keys() {
+            let mut without = message.clone();
+            without.remove(field);
+            all.push(without);
+            for odd in
+                [json!(null), json!(true), json!([]), json!([[message]]), json!(-1), json!(1.5), json!(1e300)]
+            {
+                let mut with = message.clone();
+                with.insert(field.clone(), odd);
+                all.push(with);
+            }
+        }
+        for field in ["question", "answers", "toString", ""] {
+            let mut more = message.clone();
+            more.insert(field.to_owned(), json!(1));
+            all.push(more);
+        }
+    }
+    anyhow::ensure!(all.len() > 100, "too few: {}", all.len());
+    Ok(json!(all))
 }
 
 /// What no JSON can hold. None is a message.
@@ -74,9 +104,10 @@ async fn what_the_host_forges_changes_nothing(page: &Page) -> Result<()> {
     let host = Host::start()?;
     // All at once as soon as the frame can hear, before our element says what it wants; and again later.
     let forged = as_script(&messages("to_frame", false)?);
+    let spoilt = as_script(&spoilt("to_frame")?);
     let forge = format!(
         "<script>{SEND}
-            window.forge = frame => send(frame, [...{forged}, ...{ODD}]);
+            window.forge = frame => send(frame, [...{forged}, ...{spoilt}, ...{ODD}]);
             addEventListener('message', event => {{
                 if (event.data.type === 'ready') forge(event.source);
             }}, true);
@@ -182,8 +213,9 @@ async fn only_whole_messages_of_the_frame_count(page: &Page) -> Result<()> {
     // As if a script of the guide's own origin were not ours.
     page.enter(0).await?;
     page.js(&format!(
-        "(() => {{ {SEND} send(parent, [...{}, ...{ODD}]); }})()",
-        as_script(&messages("to_host", false)?)
+        "(() => {{ {SEND} send(parent, [...{}, ...{}, ...{ODD}]); }})()",
+        as_script(&messages("to_host", false)?),
+        as_script(&spoilt("to_host")?)
     ))
     .await?;
     page.exit().await?;
@@ -209,9 +241,65 @@ async fn only_whole_messages_of_the_frame_count(page: &Page) -> Result<()> {
 /// The sizes that the frame asks for, however high it would be.
 const SIZES: &str = "[...Array(10).keys()].map(step => Math.round(800 * 1.5 ** step))";
 
+async fn a_flood_of_messages_does_no_harm(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    host.page("/", &format!("{LISTEN}<h1>The host</h1>{}", element(&page.site, "lang=\"en\"")));
+    page.visit(&host, "/").await?;
+    page.enter(0).await?;
+    go_some_steps(page).await?;
+    page.exit().await?;
+    let flood = |target: &str, message: &str| {
+        format!("(() => {{ for (let i = 0; i < 100000; i += 1) {target}.postMessage({message}, '*'); }})()")
+    };
+    for message in
+        ["{ guide: 1, type: 'press', press: 3 }", "{ guide: 1, type: 'configure', config: '', options: {} }"]
+    {
+        page.js(&flood("source", message)).await?;
+    }
+    page.enter(0).await?;
+    for message in ["{ guide: 1, type: 'left' }", "{ guide: 1, type: 'height', height: 900 }"] {
+        page.js(&flood("parent", message)).await?;
+    }
+    page.exit().await?;
+    page.until_frame(0, "all have come", "heard.length > 200000 && arguments[0].style.height === '900px'")
+        .await?;
+    page.enter(0).await?;
+    expect_unmoved(page).await?;
+    page.click_on("form button[type=submit]").await?;
+    page.expect_question("business").await?;
+    page.exit().await?;
+    assert_eq!(page.list("thrown").await?, Vec::<String>::new());
+    Ok(())
+}
+
+/// A page that its own policy shuts up has no origin, and no frame in it has one.
+async fn a_host_without_an_origin_is_answered(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    let guide = element(&page.site, "lang=\"en\" accent=\"#7a1fa2\"");
+    host.page_with(
+        "/",
+        &format!("{LISTEN}<h1>The host</h1>{guide}"),
+        "",
+        "sandbox allow-scripts allow-forms",
+    );
+    page.visit(&host, "/").await?;
+    assert_eq!(page.text("origin").await?, "null");
+    page.enter(0).await?;
+    let accent = "getComputedStyle(document.documentElement).getPropertyValue('--color-accent').trim()";
+    assert_eq!(page.text(accent).await?, "#7a1fa2");
+    page.exit().await?;
+    page.click_in_element(0, "a").await?;
+    page.expect_address(NEUTRAL).await
+}
+
 async fn two_versions_and_changing_sizes_do_no_harm(page: &Page) -> Result<()> {
     let host = Host::start()?;
-    let twice = script(&page.site).replace("embed.js", "embed.js?another");
+    // Another version, which comes first and so is the one that counts.
+    let (ours, other) = ("padding:12px", "padding:13px");
+    let loader = page.site.file("embed.js")?;
+    anyhow::ensure!(loader.matches(ours).count() == 1, "the loader says it otherwise now");
+    page.site.spoil("embed-other.js", loader.replace(ours, other));
+    let twice = script(&page.site).replace("embed.js", "embed-other.js");
     host.page("/", &format!("{LISTEN}{twice}<h1>The host</h1>{}", element(&page.site, "lang=\"en\"")));
     page.visit(&host, "/").await?;
     page.enter(0).await?;
@@ -219,6 +307,7 @@ async fn two_versions_and_changing_sizes_do_no_harm(page: &Page) -> Result<()> {
     page.exit().await?;
     assert_eq!(page.list("thrown").await?, Vec::<String>::new());
     assert_eq!(page.js("told.filter(type => type === 'ready').length").await?, 1);
+    assert_eq!(page.style_of_element(0, "a", "paddingTop").await?, "13px");
     for width in [320, 60, 700, 1, 0, 340] {
         page.js(&format!(
             "void (document.querySelector('remedy-guide').style.cssText = 'display: block; width: {width}px')"
@@ -251,7 +340,7 @@ async fn two_versions_and_changing_sizes_do_no_harm(page: &Page) -> Result<()> {
 
 /// Other answers to the same questions as [`ILL_AT_WORK`].
 const OTHERWISE: &[Answer] = &[
-    ("danger", &["unsure"]),
+    ("danger", &[]),
     ("role", &["defender"]),
     ("harm", &["other"]),
     ("business", &["trader", "finance"]),
@@ -344,7 +433,7 @@ async fn the_host_learns_nothing_of_the_answers(page: &Page) -> Result<()> {
     let other = listen(page, &host, OTHERWISE, OTHERWISE_THEN).await?;
     let sizes: Vec<u64> = serde_json::from_value(page.js(SIZES).await?)?;
     for Learnt { messages, looks } in [&one, &other] {
-        expect_whole_and_coarse(messages, &page.site.origin(), &sizes)?;
+        expect_whole_and_coarse(messages, &page.site.origin(), &page.word("ui-leave")?, &sizes)?;
         assert!(looks.windows(2).all(|pair| pair.first() == pair.last()), "{looks:#?}");
     }
     // Whoever answers otherwise is heard to do the same, and is shown as high.
@@ -353,12 +442,12 @@ async fn the_host_learns_nothing_of_the_answers(page: &Page) -> Result<()> {
 }
 
 /// Each message is one of these, whole: no question, option, finding, status or clause is in any. And a height is one of few.
-fn expect_whole_and_coarse(messages: &[Value], origin: &str, sizes: &[u64]) -> Result<()> {
+fn expect_whole_and_coarse(messages: &[Value], origin: &str, leave: &str, sizes: &[u64]) -> Result<()> {
     let (mut step, mut least) = (0, 0);
     for message in messages {
         let data = &message["data"];
         let expected = match data["type"].as_str().context("a type")? {
-            "ready" => json!({ "guide": 1, "type": "ready", "leave": NEUTRAL }),
+            "ready" => json!({ "guide": 1, "type": "ready", "lang": "en", "words": leave, "leave": NEUTRAL }),
             "finished" => json!({ "guide": 1, "type": "finished" }),
             "step" => {
                 step += 1;

@@ -1,7 +1,9 @@
 //! Where little is allowed: a host with the strictest policy, a frame without an origin, a browser that keeps nothing for
 //! frames of other sites.
 
-use anyhow::Result;
+use std::fs;
+
+use anyhow::{Context as _, Result};
 use remedy_e2e::framed::{LISTEN, element, plain_frame};
 use remedy_e2e::walks::ILL_AT_WORK;
 use remedy_e2e::{Host, NEUTRAL, Page, in_each_browser};
@@ -10,6 +12,8 @@ in_each_browser!(
     [without_foreign_storage: true]
     a_strict_policy_is_enough,
     without_an_origin_and_without_storage,
+    a_host_without_an_origin_may_embed_it,
+    without_what_reads_a_configuration,
 );
 
 /// What the frame's origin keeps. Where it may keep nothing, asking is refused: nothing is kept then either.
@@ -114,4 +118,44 @@ async fn without_an_origin_and_without_storage(page: &Page) -> Result<()> {
     page.until("steps are told", "told.includes('step')").await?;
     page.click_in_element(0, "a").await?;
     page.expect_address(NEUTRAL).await
+}
+
+/// As where a site builder, or a platform for courses, shows what its authors wrote.
+async fn a_host_without_an_origin_may_embed_it(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    let frame = plain_frame(&page.site, "en", "");
+    host.page_with("/", &format!("<h1>The host</h1>{frame}"), "", "sandbox allow-scripts allow-forms");
+    page.visit(&host, "/").await?;
+    assert_eq!(page.text("self.origin").await?, "null");
+    page.enter(0).await?;
+    to_the_status(page).await
+}
+
+/// The guide is the guide without it: only what the organisation wished for is missing.
+async fn without_what_reads_a_configuration(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    let wishes = "lang=\"en\" accent=\"#7a1fa2\" config='{ \"version\": 1, \"name\": \"Río Vivo\" }'";
+    host.page("/", &format!("{LISTEN}<h1>The host</h1>{}", element(&page.site, wishes)));
+    let files = page.site.folder().join("files");
+    let names = fs::read_dir(files)?.filter_map(|file| file.ok()?.file_name().into_string().ok());
+    let engine = names.filter(|name| name.starts_with("configure-")).find(|name| name.ends_with(".wasm"));
+    let engine = engine.context("it has an engine")?;
+    // Its script first: what came once is kept.
+    for (missing, comes_late) in [("configure-", false), ("configure-", true), (&engine, false)] {
+        if comes_late {
+            page.site.keep_back(missing);
+        } else {
+            page.site.refuse(missing);
+        }
+        page.visit(&host, "/").await?;
+        page.enter(0).await?;
+        assert!(!page.words().await?.contains("Río Vivo"), "{missing}");
+        to_the_status(page).await?;
+        page.exit().await?;
+        assert_eq!(page.list("thrown").await?, Vec::<String>::new(), "{missing}");
+        page.site.release();
+    }
+    page.visit(&host, "/").await?;
+    page.enter(0).await?;
+    page.until("the name is there", "document.body.innerText.includes('Río Vivo')").await
 }

@@ -2,8 +2,10 @@
 //! was done, without a shift; a slow start says so and leads to the plain page; without JavaScript all can be read
 //! (requirements P3, P6).
 
-use anyhow::{Context as _, Result};
-use remedy_e2e::{Key, LANGUAGES, Options, Page, Words, in_browser, in_browser_with};
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, ensure};
+use remedy_e2e::{Host, Key, LANGUAGES, Options, Page, Words, framed, in_browser, in_browser_with};
 use serde_json::json;
 
 const ENGINE: &str = "_bg.wasm";
@@ -49,6 +51,8 @@ fn the_first_screens_can_be_used_before_the_engine() -> Result<()> {
         assert!(page.holds("document.querySelector('#first details').open").await?);
         page.press("Begin").await?;
         assert_eq!(page.chosen().await?, ["yes"]);
+        page.press("Back").await?;
+        expect_first(page, "start-title").await?;
         // The language leads to its own page, which is as good.
         page.wish_language("ru").await?;
         page.expect_address(&page.site.url("ru/")).await?;
@@ -80,7 +84,7 @@ fn they_can_be_used_by_keyboard() -> Result<()> {
         assert_eq!(page.chosen().await?, ["no"]);
         // Enter in a control is as good as Continue.
         page.keys(&[Key::Enter]).await?;
-        page.until("it says that it is waiting", "document.getElementById('wait').checkVisibility()").await?;
+        expect_waiting(page).await?;
         let_it_start(page).await?;
         page.expect_question("role").await
     })
@@ -96,8 +100,7 @@ fn what_was_chosen_is_kept_and_what_was_pressed_is_done() -> Result<()> {
             page.press("Begin").await?;
             page.choose(option).await?;
             page.press(button).await?;
-            page.until("it says that it is waiting", "document.getElementById('wait').checkVisibility()")
-                .await?;
+            expect_waiting(page).await?;
             assert_eq!(page.text("document.getElementById('wait').innerText").await?, page.word("ui-wait")?);
             let_it_start(page).await?;
             match question {
@@ -192,8 +195,7 @@ fn every_other_button_is_remembered_too() -> Result<()> {
         open_without_engine(page, "en").await?;
         page.press("Simpler words").await?;
         let_it_start(page).await?;
-        page.until("the words are simpler", "document.querySelector('.setting').ariaPressed === 'true'")
-            .await?;
+        expect_simpler(page).await?;
 
         open_without_engine(page, "en").await?;
         page.press("Begin").await?;
@@ -202,6 +204,219 @@ fn every_other_button_is_remembered_too() -> Result<()> {
         let_it_start(page).await?;
         page.expect_heading("All questions and answers").await?;
         assert!(page.words().await?.contains("No"));
+        Ok(())
+    })
+}
+
+/// Waits until it says that something pressed is waited for.
+async fn expect_waiting(page: &Page) -> Result<()> {
+    page.until("it says that it is waiting", "document.getElementById('wait').checkVisibility()").await
+}
+
+async fn expect_simpler(page: &Page) -> Result<()> {
+    page.until("the words are simpler", "document.querySelector('#app .setting')?.ariaPressed === 'true'")
+        .await
+}
+
+#[test]
+fn a_language_pressed_on_the_question_leaves_the_answer() -> Result<()> {
+    in_browser(async |page| {
+        for simpler in [false, true] {
+            open_without_engine(page, "en").await?;
+            page.press("Begin").await?;
+            page.choose("No").await?;
+            if simpler {
+                page.press("Simpler words").await?;
+            }
+            page.wish_language("ru").await?;
+            expect_waiting(page).await?;
+            let_it_start(page).await?;
+            page.expect_language("ru").await?;
+            page.read(Words::of("ru")?);
+            page.expect_question("danger").await?;
+            assert_eq!(page.chosen().await?, ["no"]);
+            assert_eq!(page.address().await?, page.site.url("ru/"));
+            if simpler {
+                expect_simpler(page).await?;
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_language_that_is_waited_for_too_long_is_that_of_the_plain_page() -> Result<()> {
+    in_browser(async |page| {
+        open_without_engine(page, "en").await?;
+        page.press("Begin").await?;
+        page.wish_language("ar").await?;
+        page.expect_address(&page.site.url(&format!("ar/{NOT_STARTED}"))).await
+    })
+}
+
+#[test]
+fn simpler_words_are_wanted_on_every_page() -> Result<()> {
+    in_browser(async |page| {
+        for goes_on in [false, true] {
+            open_without_engine(page, "en").await?;
+            page.press("Simpler words").await?;
+            expect_waiting(page).await?;
+            page.press("Begin").await?;
+            page.choose("No").await?;
+            if goes_on {
+                page.press("Continue").await?;
+            }
+            let_it_start(page).await?;
+            page.expect_question(if goes_on { "role" } else { "danger" }).await?;
+            expect_simpler(page).await?;
+            if !goes_on {
+                assert_eq!(page.chosen().await?, ["no"]);
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn simpler_words_wait_as_long_as_it_takes() -> Result<()> {
+    in_browser(async |page| {
+        for before in [false, true] {
+            open_without_engine(page, "en").await?;
+            page.press("Begin").await?;
+            page.choose("No").await?;
+            if before {
+                page.press("Simpler words").await?;
+            }
+            wait_until_late(page).await?;
+            assert!(page.holds("document.getElementById('wait').hidden").await?, "it says one thing");
+            if !before {
+                page.press("Simpler words").await?;
+            }
+            // The plain page, which has no simpler words, would be asked for at once.
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            assert_eq!(page.address().await?, page.site.url("en/"));
+            let_it_start(page).await?;
+            page.expect_question("danger").await?;
+            expect_simpler(page).await?;
+            assert_eq!(page.chosen().await?, ["no"]);
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_browsers_back_leads_from_the_question_to_the_start_page() -> Result<()> {
+    in_browser(async |page| {
+        open_without_engine(page, "en").await?;
+        let before = page.js("history.length").await?.as_u64().context("no length")?;
+        let at_most_one_more = async || -> Result<()> {
+            let now = page.js("history.length").await?.as_u64().context("no length")?;
+            ensure!(now <= before + 1, "the history grew from {before} to {now}");
+            Ok(())
+        };
+        // With the browser's Back and with the page's own: it is one way.
+        for own in [false, true] {
+            page.press("Begin").await?;
+            expect_first(page, "question-danger").await?;
+            page.choose("No").await?;
+            at_most_one_more().await?;
+            if own {
+                page.press("Back").await?;
+            } else {
+                page.browser_back().await?;
+            }
+            expect_first(page, "start-title").await?;
+            assert_eq!(page.title().await?, page.word("ui-title")?);
+        }
+        // As the browser's Forward is.
+        page.js("history.forward()").await?;
+        expect_first(page, "question-danger").await?;
+        assert_eq!(page.chosen().await?, ["no"]);
+        let_it_start(page).await?;
+        page.expect_question("danger").await?;
+        assert_eq!(page.chosen().await?, ["no"]);
+        at_most_one_more().await?;
+        page.press("Back").await?;
+        page.expect_heading_key("start-title").await?;
+        page.press("Begin").await?;
+        page.expect_question("danger").await?;
+        at_most_one_more().await?;
+        page.browser_back().await?;
+        page.expect_heading_key("start-title").await?;
+        leave_by_back(page).await
+    })
+}
+
+#[test]
+fn before_the_engine_the_browsers_back_leaves_from_the_start_page() -> Result<()> {
+    in_browser(async |page| {
+        for again in [false, true] {
+            open_without_engine(page, "en").await?;
+            page.press("Begin").await?;
+            expect_first(page, "question-danger").await?;
+            if again {
+                // Loaded again, it begins afresh.
+                page.js("void setTimeout(() => location.reload())").await?;
+            } else {
+                page.press("Back").await?;
+            }
+            expect_first(page, "start-title").await?;
+            page.until("it stands on its first entry", "history.state === null").await?;
+            if again {
+                let_it_start(page).await?;
+                page.expect_heading_key("start-title").await?;
+            }
+            leave_by_back(page).await?;
+        }
+        Ok(())
+    })
+}
+
+async fn leave_by_back(page: &Page) -> Result<()> {
+    page.browser_back().await?;
+    let address = page.address().await?;
+    ensure!(!address.starts_with(&page.site.origin()), "Back leads to {address}");
+    Ok(())
+}
+
+#[test]
+fn the_title_tells_of_the_question_from_the_start() -> Result<()> {
+    in_browser(async |page| {
+        for language in LANGUAGES {
+            open_without_engine(page, language).await?;
+            assert_eq!(page.title().await?, page.word("ui-title")?);
+            page.press_key("ui-begin").await?;
+            expect_first(page, "question-danger").await?;
+            let title = page.title().await?;
+            assert_ne!(title, page.word("ui-title")?);
+            let_it_start(page).await?;
+            page.expect_question("danger").await?;
+            assert_eq!(page.title().await?, title);
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn in_a_frame_the_first_question_takes_the_focus_from_no_one() -> Result<()> {
+    in_browser(async |page| {
+        let host = Host::start()?;
+        host.page("/", &format!("<input id=field>{}", framed::plain_frame(&page.site, "en", "")));
+        page.site.keep_back(ENGINE);
+        page.visit(&host, "/").await?;
+        page.click_on("#field").await?;
+        page.enter_any(0).await?;
+        expect_first(page, "start-title").await?;
+        // As embed/frame.js does it where an organisation wants to start with the question.
+        page.js("document.querySelector('#first .actions .button').click()").await?;
+        expect_first(page, "question-danger").await?;
+        page.exit().await?;
+        assert_eq!(page.text("document.activeElement.id").await?, "field");
+        page.enter_any(0).await?;
+        // Whoever is in the frame is led as everywhere.
+        page.press("Back").await?;
+        page.press("Begin").await?;
+        assert!(page.holds("document.activeElement.matches('#first [data-first=question] h1')").await?);
         Ok(())
     })
 }
@@ -340,10 +555,10 @@ fn whoever_waits_for_eight_seconds_reads_the_plain_page_instead() -> Result<()> 
         page.press_key("ui-continue").await?;
         page.expect_address(&page.site.url(&format!("es/{NOT_STARTED}"))).await?;
         page.until("it says why", "document.getElementById('not-started')?.checkVisibility()").await?;
-        // The page that could not start is no step to come back to.
+        // Back leads to the page before the question, where it is tried once more, and from there away.
         page.browser_back().await?;
-        assert!(!page.address().await?.starts_with(&page.site.origin()), "{}", page.address().await?);
-        Ok(())
+        expect_first(page, "start-title").await?;
+        leave_by_back(page).await
     })
 }
 
@@ -374,6 +589,11 @@ fn without_javascript_the_root_and_the_first_page_lead_everywhere() -> Result<()
             for key in ["start-title", "ui-noscript", "start-leave"] {
                 let text = page.word(key)?;
                 assert!(words.contains(text.lines().next().unwrap_or_default()), "{key} in {language}");
+            }
+            // What the page says of leaving is not so here.
+            for word in [page.word("ui-leave")?, "Shift".to_owned()] {
+                let is_told = page.word("ui-noscript")?.replace("Maj", "Shift").contains(&word);
+                assert!(is_told, "{word} in {language}");
             }
             let dead = "[...document.querySelectorAll('button, input')].filter(part => part.checkVisibility()).map(part => part.outerHTML)";
             assert_eq!(page.list(dead).await?, Vec::<String>::new(), "{language}");

@@ -108,6 +108,58 @@ fn a_whole_walk_by_keyboard() -> Result<()> {
     })
 }
 
+/// Goes on with nothing chosen, and from the error to the first control.
+async fn err_and_come_to_the_first_control(page: &Page) -> Result<()> {
+    tab_to(page, "document.activeElement.type === 'submit'").await?;
+    page.keys(&[Key::Enter]).await?;
+    page.until("the summary has the focus", "document.activeElement.id === 'error-summary'").await?;
+    page.keys(&[Key::Tab, Key::Enter]).await?;
+    page.until("the first control has the focus", "document.activeElement.matches('input')").await
+}
+
+/// Two frames: whatever a key does is drawn then.
+async fn settle(page: &Page) -> Result<()> {
+    page.js("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))")
+        .await
+        .map(drop)
+}
+
+#[test]
+fn after_an_error_choosing_an_answer_moves_neither_focus_nor_page() -> Result<()> {
+    const PLACE: &str = "JSON.stringify([document.activeElement.id, scrollY])";
+    in_browser(async |page| {
+        page.set_screen(360, 640).await?;
+        page.open_in("ru").await?;
+        page.press_key("ui-begin").await?;
+        page.answer("danger", &["no"]).await?;
+        page.expect_question("role").await?;
+        err_and_come_to_the_first_control(page).await?;
+        for next in ["role-group", "role-family", "role-representative"] {
+            page.keys(&[Key::Down]).await?;
+            settle(page).await?;
+            assert_eq!(page.text("document.activeElement.id").await?, next);
+            assert_can_be_seen(page).await?;
+        }
+        // What was said stays until the next Continue: its going would move the page.
+        assert!(page.holds("document.getElementById('error-summary') !== null").await?);
+        page.keys(&[Key::Enter]).await?;
+
+        page.expect_question("harm").await?;
+        assert!(page.holds("document.getElementById('error-summary') === null").await?);
+        err_and_come_to_the_first_control(page).await?;
+        tab_to(page, "document.activeElement.value === 'environment'").await?;
+        let place = page.text(PLACE).await?;
+        for chosen in [1, 0, 1] {
+            page.keys(&[Key::Space]).await?;
+            settle(page).await?;
+            assert_eq!(page.text(PLACE).await?, place);
+            assert_eq!(page.chosen().await?.len(), chosen);
+        }
+        page.keys(&[Key::Enter]).await?;
+        page.expect_question("business").await
+    })
+}
+
 #[test]
 fn language_and_simpler_words_by_keyboard() -> Result<()> {
     in_browser(async |page| {

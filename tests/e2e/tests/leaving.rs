@@ -159,11 +159,18 @@ fn leaving_works_before_the_guide_has_started() -> Result<()> {
         page.go_to("en/").await?;
         leave_by_link(page).await?;
 
-        // Nor is a first question that was answered before the guide had started.
+        // Nor is a first question that was answered before the guide had started: the page before it knows nothing of it.
         page.go_to("en/").await?;
         page.press("Begin").await?;
         page.choose("Yes").await?;
         leave_by_link(page).await?;
+        page.browser_back().await?;
+        page.until(
+            "the start page is shown",
+            "document.querySelector('#first > :not([hidden])')?.dataset.first === 'start'",
+        )
+        .await?;
+        assert!(page.chosen().await?.is_empty());
         page.browser_back().await?;
         assert!(!page.address().await?.starts_with(&page.site.origin()));
         Ok(())

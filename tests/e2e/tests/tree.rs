@@ -251,7 +251,7 @@ const RESULT: &str = "
     link “{turn-title}”
     link “{ask-title}”
     link “{ui-next}”
-    heading “{finding-right-higher_protection}” level 3
+    heading “{finding-right-higher_protection}” level 2
     DisclosureTriangle “{ui-more} {finding-right-higher_protection}” not expanded
     heading “{ui-group-fits}” level 2
     heading “{ui-kind-right}” level 3

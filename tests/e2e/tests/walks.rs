@@ -112,6 +112,23 @@ fn a_defender_in_danger_sees_safety_at_once_and_protection_first() -> Result<()>
 }
 
 #[test]
+fn whoever_is_not_sure_of_danger_reads_of_safety_first() -> Result<()> {
+    in_browser(async |page| {
+        page.open().await?;
+        page.press("Begin").await?;
+        page.answer("danger", &["unsure"]).await?;
+        page.expect_heading("Safety first").await?;
+        page.press("Continue").await?;
+        page.expect_question("role").await?;
+        // But they did not say that anyone is in danger: the result does not begin with it.
+        page.press("See the result so far").await?;
+        page.expect_result("unclear").await?;
+        assert!(!page.words().await?.contains("Safety first"));
+        Ok(())
+    })
+}
+
+#[test]
 fn skipped_and_unsure_stay_unknown() -> Result<()> {
     in_browser(async |page| {
         page.open().await?;

@@ -112,7 +112,8 @@ fn apache_in_a_folder_of_another_site() -> Result<()> {
     check(&site, &server, &Expected { base: "guide/", compressions: BOTH, missing: Missing::Anything })
 }
 
-/// Apache with Debian's own settings for kinds of files, which take `.br` for a language and `.gz` for an archive.
+/// Apache with Debian's own settings for kinds of files, which take `.br` for a language and `.gz` for an archive; and with
+/// what many hosts add, which keeps a page from every other site.
 fn apache(site: &Site, root: &Path) -> Result<(TempDir, Server)> {
     fs::copy(settings(".htaccess")?, site.path().join(".htaccess"))?;
     let scratch = tempfile::tempdir()?;
@@ -141,6 +142,7 @@ fn apache(site: &Site, root: &Path) -> Result<(TempDir, Server)> {
             let file = find(&format!("etc/apache2/mods-available/{file}.conf"))?;
             text += &format!("Include {}\n", file.display());
         }
+        text += "Header set X-Frame-Options SAMEORIGIN\nHeader always set X-Frame-Options SAMEORIGIN\n";
         text += &format!(
             "User www-data\nGroup www-data\nDocumentRoot {root}\n\
              <Directory {root}>\n  AllowOverride FileInfo\n  Options FollowSymLinks\n  Require all granted\n</Directory>\n"
@@ -308,6 +310,7 @@ impl Host<'_> {
             expect(&mut faults, name, &answer.header(name), value);
         }
         expect(&mut faults, "Cache-Control", &answer.header("Cache-Control"), caching);
+        expect(&mut faults, "X-Frame-Options", &answer.header("X-Frame-Options"), "");
         faults
     }
 

@@ -30,7 +30,7 @@ const INTEGRATE: &str = "integrate";
 const INTEGRATE_STYLES: [&str; 5] = ["tokens.css", "frame.css", "base.css", "buttons.css", "notice.css"];
 
 /// The loader's words in each language, in the order that it reads them.
-const LOADER_WORDS: [&str; 4] = ["ui-title", "ui-leave", "embed-loading", "embed-failed"];
+const LOADER_WORDS: [&str; 2] = ["ui-title", "embed-open"];
 /// The labels of what is told of an organisation's contact.
 const LABELS: [(&str, &str); 3] =
     [("countries", "embed-countries"), ("speaks", "embed-speaks"), ("hours", "embed-hours")];
@@ -96,14 +96,27 @@ fn write_loader(site: &Path, languages: &[LanguageWords]) -> Result<Loader> {
     println!("The loader is {} bytes, of {LOADER_LIMIT}.", text.len());
     files::write(&site.join(LOADER), &text)?;
     let path = write_hashed(site, "embed", "js", text.as_bytes())?;
-    for released in WalkDir::new(RELEASED).sort_by_file_name() {
-        let released = released?;
-        if released.path().extension().is_some_and(|extension| extension == "js") {
-            fs::copy(released.path(), site.join(HASHED).join(released.file_name()))?;
-        }
-    }
+    copy_released(Path::new(RELEASED), site)?;
     let integrity = format!("sha384-{}", Base64::encode_string(&Sha384::digest(&text)));
     Ok(Loader { path, integrity })
+}
+
+/// Copies the released loaders into the site. Sites ask for each by the hash of what it holds: one that has changed since
+/// would be refused there, and nobody here would notice.
+fn copy_released(from: &Path, site: &Path) -> Result<()> {
+    for released in WalkDir::new(from).sort_by_file_name() {
+        let released = released?;
+        if released.path().extension().is_none_or(|extension| extension != "js") {
+            continue;
+        }
+        let path = write_hashed(site, "embed", "js", &fs::read(released.path())?)?;
+        ensure!(
+            Path::new(&path).file_name() == Some(released.file_name()),
+            "{}: what it holds belongs to {path}. It has been changed since it was released",
+            released.path().display()
+        );
+    }
+    Ok(())
 }
 
 fn loader(script: &str, languages: &[LanguageWords]) -> Result<String> {
@@ -184,16 +197,43 @@ mod tests {
     #[test]
     fn the_loader_holds_the_words_as_text() {
         let script = include_str!("../../../embed/loader.js");
-        let words = [
-            ("ui-title", "Guide"),
-            ("ui-leave", "Leave \"now\""),
-            ("embed-loading", "One </script> moment"),
-            ("embed-failed", "It did not open."),
-        ];
+        let words = [("ui-title", "Guide \"now\""), ("embed-open", "Open </script> it")];
         let text = loader(script, &[LanguageWords::of(&words)]).expect("a loader");
-        assert!(text.contains("Leave \"now\"") && text.contains("It did not open."), "{text}");
+        assert!(text.contains("Guide \"now\"") && text.contains("Open "), "{text}");
         assert!(!text.contains("BUILD_WORDS") && text.len() < LOADER_LIMIT, "{text}");
         assert!(loader(script, &[LanguageWords::of(&words[1..])]).is_err(), "a word is missing");
         assert!(loader("no place", &[]).is_err());
+    }
+
+    #[test]
+    fn a_released_loader_reaches_the_site_as_it_was_or_not_at_all() {
+        let folder = || tempfile::tempdir().expect("a folder");
+        let (from, site) = (folder(), folder());
+        // Line ends of both kinds: not one may be changed on the way.
+        let bytes = b"released();\r\nagain();\n";
+        let name = format!("embed-{}.js", files::short_hash(bytes));
+        fs::write(from.path().join(&name), bytes).expect("a loader");
+        fs::write(from.path().join("README.md"), "Not this.").expect("a text");
+        copy_released(from.path(), site.path()).expect("copied");
+        let copied = site.path().join(HASHED);
+        assert_eq!(fs::read(copied.join(&name)).expect("it is there"), bytes);
+        assert_eq!(fs::read_dir(&copied).expect("a folder").count(), 1);
+
+        for (name, held) in
+            [(&*name, "released();\nagain();\n"), ("embed-0123456789ab.js", "x"), ("other.js", "x")]
+        {
+            let from = folder();
+            fs::write(from.path().join(name), held).expect("a loader");
+            let fault =
+                copy_released(from.path(), site.path()).expect_err("the name belongs to something else");
+            assert!(fault.to_string().contains(name), "{fault}");
+        }
+    }
+
+    /// Git may change the ends of lines when it takes a file out. A released loader would then be another one.
+    #[test]
+    fn git_leaves_released_loaders_as_they_are() {
+        let rules = include_str!("../../../embed/released/.gitattributes");
+        assert!(rules.lines().any(|line| line == "*.js -text"), "{rules}");
     }
 }

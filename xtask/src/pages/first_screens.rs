@@ -2,6 +2,7 @@
 //! widget's own code, so that they look the same when the engine takes over (requirement P3).
 
 use anyhow::{Context as _, Result};
+use maud::{Markup, PreEscaped};
 use remedy_engine::answers::Answers;
 use remedy_engine::question::QuestionId;
 use remedy_guide::host::Language;
@@ -20,12 +21,9 @@ use crate::words::languages::LANGUAGES;
 pub(crate) fn draw(pack: String) -> Result<String> {
     let words = Words::read(pack).context("the pack cannot be read back")?;
     let first = QuestionId::ALL.first().context("no question")?;
-    let (start, question) = (draw_page(words, Page::Start)?, draw_page(words, Page::Question(*first))?);
-    // As in `App::view`, and marked for boot/start.js. Only the engine uses this id, and it must be there once.
-    let [start, question] = [start, question].map(|page| page.replace(r#" id="heading""#, ""));
-    Ok(format!(
-        r#"<div class="page" data-readable="" data-first="start">{start}</div><div class="page" data-readable="" data-first="question" hidden>{question}</div>"#
-    ))
+    let start = draw_page(words, "start", Page::Start)?;
+    let question = draw_page(words, "question", Page::Question(*first))?;
+    Ok(maud::html! { (start) (question) }.into_string())
 }
 
 #[derive(Properties, Clone, PartialEq)]
@@ -55,9 +53,16 @@ fn Screen(props: &ScreenProps) -> Html {
     ui::page(&ui, &view(&State::new(Answers::default(), props.page), props.words).page)
 }
 
-fn draw_page(words: Words, page: Page) -> Result<String> {
+/// A page as in `App::view`, marked for boot/start.js.
+fn draw_page(words: Words, first: &str, page: Page) -> Result<Markup> {
     let renderer =
         yew::LocalServerRenderer::<Screen>::with_props(ScreenProps { words, page }).hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    Ok(tokio::task::LocalSet::new().block_on(&runtime, renderer.render()))
+    let drawn = tokio::task::LocalSet::new().block_on(&runtime, renderer.render());
+    // Only the engine uses this id, and it must be there once.
+    let drawn = drawn.replace(r#" id="heading""#, "");
+    let title = view(&State::new(Answers::default(), page), words).title;
+    Ok(maud::html! {
+        div.page data-readable data-first=(first) data-title=(title) hidden[page != Page::Start] { (PreEscaped(drawn)) }
+    })
 }

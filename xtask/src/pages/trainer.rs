@@ -89,9 +89,10 @@ impl Page<'_> {
     /// Writes the page, its engine and its scripts into the site.
     pub(crate) fn write(&self) -> Result<()> {
         let (glue, engine) = self.write_engine()?;
+        let words = self.write_script("boot/words.js")?;
         let boot = self.write_script("trainer/boot.js")?;
         let leave = self.write_script("boot/leave.js")?;
-        let page = self.page(&engine, &leave, &[glue, boot])?;
+        let page = self.page(&engine, &leave, &[glue, words, boot])?;
         files::write(&self.site.join(FOLDER).join("index.html"), page.into_string())
     }
 

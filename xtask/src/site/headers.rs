@@ -87,11 +87,10 @@ fn with_pictures(policy: &str) -> String {
 }
 
 /// The header is one for every page, and each page's own policy is narrower. It allows what the page that keeps the guide
-/// and the trainers' page need, and the preview on the page that makes the snippet, and says one thing that only a header can: everyone may embed
-/// the guide. That includes pages opened from a disk, where someone tries the snippet: `*` stands for the web's own schemes
-/// alone.
+/// and the trainers' page need, and the preview on the page that makes the snippet. Of who may embed the guide it says
+/// nothing, and so everyone may: no list of `frame-ancestors` lets in a page that has no origin, not even `*`.
 fn policy_for_header(inline: &Inline) -> String {
-    format!("{}; frame-src 'self'; frame-ancestors * file:", with_pictures(&policy_for_keeping(inline)))
+    format!("{}; frame-src 'self'", with_pictures(&policy_for_keeping(inline)))
 }
 
 /// Every header but `Cache-Control`, which differs by file.
@@ -189,6 +188,8 @@ fn apache(inline: &Inline) -> String {
     for (name, value) in headers(inline) {
         text += &format!("Header always set {name} \"{value}\"\n");
     }
+    text += "# Some servers add this by themselves. It would keep the guide from other sites' pages.\n\
+             Header unset X-Frame-Options\nHeader always unset X-Frame-Options\n";
     text += &format!(
         "\n# How long browsers may keep what they got. Faults are never kept.\n\
          Header always set Cache-Control \"{KEEP_NOT}\"\n"
@@ -337,8 +338,8 @@ mod tests {
     #[test]
     fn pages_carry_what_a_page_can_say_and_frame_nothing() {
         let (page, header) = (policy_for_meta(&inline()), policy_for_header(&inline()));
-        // A <meta> with this would be ignored, and browsers warn of it.
-        assert!(!page.contains("frame-ancestors") && header.contains("frame-ancestors * file:"));
+        // Everyone may embed the guide, from wherever.
+        assert!(!page.contains("frame-ancestors") && !header.contains("frame-ancestors"));
         assert!(!page.contains("frame-src") && header.contains("frame-src 'self'"));
     }
 
