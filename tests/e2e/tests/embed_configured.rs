@@ -172,10 +172,10 @@ async fn a_slow_configuration_is_waited_for(page: &Page) -> Result<()> {
     let host = Host::start()?;
     host.json("/guide.json", &wishes().to_string());
     let slow = "<script>
-        const { fetch } = window;
+        const atOnce = window.fetch;
         window.fetch = async (...what) => {
             await new Promise(done => setTimeout(done, 5000));
-            return fetch(...what);
+            return atOnce(...what);
         };
     </script>";
     let guide = element(&page.site, "lang=\"en\" config=\"/guide.json\"");

@@ -1,22 +1,26 @@
 //! More of the keyboard: Leave comes first everywhere, the focus is always marked, going back with Shift and Tab is
-//! no wish to leave, and a screen zoomed far in hides no focus under the bar (requirements S1, S2, A3, A4).
+//! no wish to leave, and neither a screen zoomed far in nor what is said of a slow start hides the focus (requirements S1,
+//! S2, A3, A4).
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use remedy_e2e::walks::ILL_AT_WORK;
-use remedy_e2e::{Key, NEUTRAL, Page, in_browser, on_every_screen};
+use remedy_e2e::{Key, NEUTRAL, Page, Words, in_browser, on_every_screen};
 
 /// What has the focus, for the words of a failure.
 const FOCUSED: &str = "(part => `${part.tagName} ${part.id || part.value || part.textContent.trim().slice(0, 60)}`)(document.activeElement)";
 
-/// How much of what has the focus is hidden: under the bar, or beyond an edge. What is higher than the room below the
-/// bar cannot be seen whole; then its beginning counts.
+/// How much of what has the focus is hidden: under the bar, under what is said of a slow start, or beyond an edge. What is
+/// higher than the room between cannot be seen whole; then its beginning counts.
 const HIDDEN: &str = "(() => {
     const part = document.activeElement;
     const bar = document.querySelector('.leave-bar');
+    const notice = document.querySelector('.starting');
     if (bar.contains(part)) return 0;
     const { top, bottom } = part.getBoundingClientRect();
     const edge = bar.getBoundingClientRect().bottom;
-    const below = bottom - top > innerHeight - edge ? 0 : bottom - innerHeight;
+    const { height = 0, top: foot } = notice?.getBoundingClientRect() ?? {};
+    const end = height > 0 && !notice.contains(part) ? Math.min(innerHeight, foot) : innerHeight;
+    const below = bottom - top > end - edge ? 0 : bottom - end;
     return Math.max(0, Math.ceil(edge - top - 1), Math.ceil(below - 1));
 })()";
 
@@ -91,9 +95,39 @@ fn zoomed_far_in_the_focus_is_marked_and_never_hidden() -> Result<()> {
     })
 }
 
-/// Tabs through the page to its end, and back.
+#[test]
+fn what_is_said_of_a_slow_start_hides_no_focus() -> Result<()> {
+    in_browser(async |page| {
+        for language in ["ar", "fr", "ru"] {
+            page.read(Words::of(language)?);
+            page.site.keep_back("_bg.wasm");
+            page.go_to(&format!("{language}/")).await?;
+            page.until("it says that it is slow", "document.getElementById('slow').checkVisibility()")
+                .await?;
+            for screen in ["start", "question"] {
+                if screen == "question" {
+                    page.press_key("ui-begin").await?;
+                }
+                for (width, height) in [(360, 640), (320, 568), (320, 480), (320, 256)] {
+                    page.set_screen(width, height).await?;
+                    page.js(&format!("document.querySelector('[data-first={screen}] h1').focus()")).await?;
+                    let how = format!("{language}, {screen}, {width} by {height}");
+                    from_here(page).await.context(how)?;
+                }
+            }
+        }
+        Ok(())
+    })
+}
+
+/// From the heading of the page, once it is there.
 async fn through(page: &Page) -> Result<()> {
     page.until("the heading has the focus", "document.activeElement.id === 'heading'").await?;
+    from_here(page).await
+}
+
+/// Tabs through the page to its end, and back.
+async fn from_here(page: &Page) -> Result<()> {
     assert_can_be_seen(page).await?;
     let mut stops = 0;
     loop {

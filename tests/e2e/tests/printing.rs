@@ -32,6 +32,20 @@ fn nothing_to_press_is_on_paper() -> Result<()> {
     })
 }
 
+#[test]
+fn nothing_to_press_is_on_the_plain_pages_paper() -> Result<()> {
+    in_browser(async |page| {
+        page.go_to("en/guide.html").await?;
+        page.prefer("print", "prefers-color-scheme", "light").await?;
+        let seen = "[...document.querySelectorAll('#leave, nav, summary, [href=\"./\"], [href=\"keep.html\"]')].filter(part => part.checkVisibility()).map(part => part.outerHTML)";
+        assert_eq!(page.list(seen).await?, Vec::<String>::new());
+        // A row of clauses is as high as its words: paper costs.
+        let rows = "[...document.querySelectorAll('.clauses a')].every(link => link.offsetHeight < 30)";
+        assert!(page.holds(rows).await?);
+        Ok(())
+    })
+}
+
 async fn what_fits_is_opened_on_paper(page: &Page) -> Result<()> {
     page.to_the_result().await?;
     page.print_result().await

@@ -143,7 +143,7 @@ fn a_question_is_read_as_it_is_seen_and_the_mark_goes_along() -> Result<()> {
     in_browser(async |page| {
         to_a_question(page).await?;
         assert_silent(page).await?;
-        let why = page.text("document.getElementById('why').innerText").await?;
+        let why = page.text("document.querySelector('.why').innerText").await?;
         page.press("Read aloud").await?;
         let said = listen(page).await?;
         let read = between(&said, "Is anyone in immediate danger now?", "Skip this question").join("|");
