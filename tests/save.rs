@@ -20,7 +20,7 @@ fn the_saved_text_is_the_result() {
         words.get("status-unclear"),
         words.get("finding-remedy-restitution"),
         words.get("finding-right-higher_protection"),
-        words.get("turn-courts"),
+        words.get("place-courts"),
         words.get("standing-words"),
         words.part("question", "losses", "home_land_property"),
         "4.2(c)",

@@ -3,13 +3,13 @@
 
 /// The key of each kind of place; `.can` and `.cannot` say what it can and cannot do, `.link` leads to an official page.
 pub const PLACES: [&str; 9] = [
-    "turn-near",
-    "turn-courts",
-    "turn-nhri",
-    "turn-oecd",
-    "turn-grievance",
-    "turn-regional",
-    "turn-un",
-    "turn-embassies",
-    "turn-emergency",
+    "place-near",
+    "place-courts",
+    "place-nhri",
+    "place-oecd",
+    "place-grievance",
+    "place-regional",
+    "place-un",
+    "place-embassies",
+    "place-emergency",
 ];

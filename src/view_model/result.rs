@@ -354,7 +354,7 @@ pub(super) fn option_labels(question: QuestionId, chosen: OptionSet, words: Word
 
 /// The places that may act at once for someone in danger.
 pub(super) fn urgent_places(words: Words) -> Vec<PlaceView> {
-    places(&["turn-emergency", "turn-regional", "turn-courts"], words)
+    places(&["place-emergency", "place-regional", "place-courts"], words)
 }
 
 /// Places by their keys. Before them the contacts of the organisation on whose site the guide is: it knows the person's

@@ -53,7 +53,7 @@ const CASES: &str = "cases";
 
 /// What has a simpler version: all of these but their short names, and what is named and found elsewhere.
 const SIMPLER_KINDS: &[&str] =
-    &["question-", "status-", "element-", "finding-", "start-", "safety-", "turn-", "ask-"];
+    &["question-", "status-", "element-", "finding-", "start-", "safety-", "turn-", "place-", "ask-"];
 const NOT_SIMPLER: &[&str] = &["short", "link", "link_text", "link2", "link_text2"];
 
 /// All words, checked.
@@ -504,7 +504,7 @@ mod tests {
         assert_eq!(faults_of("http://www.ohchr.org").len(), 1);
         assert_eq!(faults_of("https://www.ohchr.org and more").len(), 1);
         assert_eq!(faults_in("ui-leave-to", "www.example.org").len(), 1);
-        assert_eq!(faults_in("turn-un.link", "javascript:alert(1)").len(), 1);
+        assert_eq!(faults_in("place-un.link", "javascript:alert(1)").len(), 1);
     }
 
     #[test]
@@ -549,7 +549,7 @@ mod tests {
             ("question-danger", "Danger?"),
             ("question-danger.why", "Why"),
             ("question-danger.short", "d"),
-            ("turn-un.link", "https://www.ohchr.org"),
+            ("place-un.link", "https://www.ohchr.org"),
             ("start-lead", "Lead"),
             ("ui-x", "x"),
         ]);

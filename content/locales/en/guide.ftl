@@ -61,33 +61,33 @@ turn-lead =
 
     Before you call, write or go there, think about who may notice. Opening a link leaves a trace in this browser and on the network. Someone you trust may be able to ask for you.
 
-turn-near = A union, a legal aid office or a rights group near you
+place-near = A union, a legal aid office or a rights group near you
     .can = They know the place and the law there. They can listen, tell you what is possible, and often go with you. Many are free.
     .cannot = They cannot take every case. Ask first how they keep your name and your story safe.
 
-turn-courts = Courts, police and other State agencies
+place-courts = Courts, police and other State agencies
     .can = They can decide claims, look into a crime, check a workplace or order protection. Labour, health, data and environment offices may cost less and be faster than a court.
     .cannot = Time limits can be short, so ask early. A case may cost money, and the other side may learn your name. If you do not trust the police, talk to a lawyer or a rights group first.
 
-turn-nhri = National human rights bodies
+place-nhri = National human rights bodies
     .can = Many countries have a human rights commission or an ombudsman (an office that hears complaints). It can give advice, and many can look into a complaint, often for free.
     .cannot = Most of them can advise and report, but cannot force anyone to act. Some may not look into private companies. Some are more independent than others.
     .link = https://ganhri.org
     .link_text = Global Alliance of National Human Rights Institutions
 
-turn-oecd = National Contact Points of the OECD
+place-oecd = National Contact Points of the OECD
     .can = The OECD is a group of countries with shared rules for companies that work across borders. Each country that follows the rules has a contact point. You can complain there about a company that is from that country or works in it. It can help the two sides to talk and find a way out.
     .cannot = It is not a court. It cannot order pay or force a company to come to the table. Parts of a complaint may be made public, so ask first what will stay private.
     .link = https://mneguidelines.oecd.org
     .link_text = OECD Guidelines for Multinational Enterprises
 
 # The complaint desk of the business itself, of a brand further up the chain, or of a development bank.
-turn-grievance = The complaint desk of a company or bank
+place-grievance = The complaint desk of a company or bank
     .can = Many firms and brands have a place for complaints. So do banks that lend money for dams, roads and mines. It may be quick and free. A bank’s desk may check whether the bank kept its own rules.
     .cannot = It may belong to the business you complain about, so it may learn your name. It need not be neutral. Before you sign anything, ask a lawyer: it may end your right to go to court.
 
 # The Inter-American and African Commissions take cases and urgent requests. Not every region has such a body.
-turn-regional = Human rights bodies of a region
+place-regional = Human rights bodies of a region
     .can = There are such bodies in the Americas, Africa and Europe. They can look at whether a State failed to protect people. Some have an expert on defenders. Some can ask a State to act fast when people are in serious danger, even before a case is decided.
     .cannot = They deal with States, not with companies. For a full case you most often have to try the courts of the country first. Then there are strict time limits, and it can take years. In some regions no such body can decide a single case.
     .link = https://www.oas.org/en/iachr/
@@ -95,18 +95,18 @@ turn-regional = Human rights bodies of a region
     .link2 = https://achpr.au.int
     .link_text2 = African Commission on Human and Peoples’ Rights
 
-turn-un = Experts of the United Nations
+place-un = Experts of the United Nations
     .can = Anyone can write to them, and it is free. There are experts on defenders, on free speech, and on business and human rights. They can send letters to governments and companies, and ask them to act. You do not have to go to court first.
     .cannot = They cannot force anyone to act, and cannot take up every case. The people harmed should agree first. Their names may be shown to the government or made public later, so ask for names to be left out if there is a risk.
     .link = https://www.ohchr.org/en/special-procedures-human-rights-council
     .link_text = United Nations human rights experts (Special Procedures)
 
 # Embassies with public guidelines on human rights defenders: European Union, Norway, Switzerland, Canada, United States.
-turn-embassies = Embassies that support defenders
+place-embassies = Embassies that support defenders
     .can = The European Union, Norway, Switzerland, Canada and the United States have published guidelines on how to help human rights defenders. An embassy may meet you, watch a trial, speak to the government or tell you who can help.
     .cannot = It does not have to help, and how much it does differs from place to place. It is not your lawyer. A visit may be noticed, so ask for a safe way to meet.
 
-turn-emergency = Groups that protect defenders in an emergency
+place-emergency = Groups that protect defenders in an emergency
     .can = They help people who are at risk because they stand up for rights or for nature. They may help with a safe place for a time, a lawyer, a doctor, money for safety, or a safer phone.
     .cannot = They cannot help everyone, and have to choose. Most are for defenders, not for every person harmed. They are not the police, and help may take days.
     .link = https://www.frontlinedefenders.org

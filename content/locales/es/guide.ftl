@@ -60,33 +60,33 @@ turn-lead =
 
     Antes de llamar, escribir o ir, piense en quién puede darse cuenta. Abrir un enlace deja rastro en este navegador y en la red. Quizá alguien de confianza pueda preguntar por usted.
 
-turn-near = Un sindicato, una oficina de asistencia jurídica o un grupo de derechos humanos cercano
+place-near = Un sindicato, una oficina de asistencia jurídica o un grupo de derechos humanos cercano
     .can = Conocen el lugar y sus leyes. Pueden escuchar, decirle qué es posible y, a menudo, acompañarle. Muchos son gratuitos.
     .cannot = No pueden aceptar todos los casos. Pregunte primero cómo protegen su nombre y lo que usted cuente.
 
-turn-courts = Tribunales, policía y otros organismos estatales
+place-courts = Tribunales, policía y otros organismos estatales
     .can = Pueden decidir reclamaciones, investigar un delito, inspeccionar un lugar de trabajo u ordenar protección. Las oficinas de trabajo, salud, datos y medio ambiente pueden ser más baratas y rápidas que un tribunal.
     .cannot = Los plazos pueden ser cortos: pregunte pronto. Un caso puede costar dinero, y la otra parte puede llegar a saber su nombre. Si no confía en la policía, hable antes con un abogado o con un grupo de derechos humanos.
 
-turn-nhri = Instituciones nacionales de derechos humanos
+place-nhri = Instituciones nacionales de derechos humanos
     .can = Muchos países tienen una comisión de derechos humanos o una defensoría del pueblo (una oficina que atiende quejas). Puede aconsejar. Muchas pueden investigar una queja, a menudo gratis.
     .cannot = La mayoría puede aconsejar e informar, pero no obligar a nadie. Algunas no pueden investigar a empresas privadas. Unas son más independientes que otras.
     .link = https://ganhri.org
     .link_text = Alianza Global de las Instituciones Nacionales de Derechos Humanos
 
-turn-oecd = Puntos Nacionales de Contacto de la OCDE
+place-oecd = Puntos Nacionales de Contacto de la OCDE
     .can = La OCDE es un grupo de países con reglas comunes para empresas que trabajan en varios países. Cada país que sigue esas reglas tiene un punto de contacto. Allí puede quejarse de una empresa que es de ese país o trabaja en él. El punto puede ayudar a las dos partes a hablar y encontrar una salida.
     .cannot = No es un tribunal. No puede ordenar un pago ni obligar a una empresa a sentarse a hablar. Partes de una queja pueden hacerse públicas: pregunte antes qué quedará en privado.
     .link = https://mneguidelines.oecd.org
     .link_text = Líneas Directrices de la OCDE para Empresas Multinacionales
 
 # The complaint desk of the business itself, of a brand further up the chain, or of a development bank.
-turn-grievance = La oficina de quejas de una empresa o un banco
+place-grievance = La oficina de quejas de una empresa o un banco
     .can = Muchas empresas y marcas tienen un lugar para quejas. También los bancos que prestan dinero para represas, carreteras y minas. Puede ser rápido y gratis. La oficina de un banco puede revisar si el banco cumplió sus propias reglas.
     .cannot = Puede ser de la empresa de la que usted se queja. Entonces la empresa puede saber su nombre. No tiene por qué ser neutral. Antes de firmar algo, consulte con un abogado: lo que firme puede poner fin a su derecho a ir a un tribunal.
 
 # The Inter-American and African Commissions take cases and urgent requests. Not every region has such a body.
-turn-regional = Órganos de derechos humanos de una región
+place-regional = Órganos de derechos humanos de una región
     .can = Los hay en América, África y Europa. Pueden examinar si un Estado no protegió a las personas. Algunos tienen un experto que se ocupa de las personas defensoras. Algunos pueden pedir a un Estado que actúe rápido si hay personas en grave peligro, incluso antes de decidir un caso.
     .cannot = Tratan con Estados, no con empresas. Para un caso completo, casi siempre hay que acudir antes a los tribunales del país. Después hay plazos estrictos, y puede tardar años. En algunas regiones ningún órgano puede decidir un caso individual.
     .link = https://www.oas.org/es/cidh/
@@ -94,18 +94,18 @@ turn-regional = Órganos de derechos humanos de una región
     .link2 = https://achpr.au.int
     .link_text2 = Comisión Africana de Derechos Humanos y de los Pueblos
 
-turn-un = Expertos de las Naciones Unidas
+place-un = Expertos de las Naciones Unidas
     .can = Cualquiera puede escribirles, y es gratis. Hay expertos en personas defensoras, en libertad de expresión y en empresas y derechos humanos. Pueden enviar cartas a gobiernos y empresas, y pedirles que actúen. No hace falta ir antes a un tribunal.
     .cannot = No pueden obligar a nadie ni ocuparse de todos los casos. Las personas perjudicadas deben estar de acuerdo antes. Sus nombres pueden mostrarse al gobierno o hacerse públicos después. Si hay riesgo, pida que no se incluyan.
     .link = https://www.ohchr.org/es/special-procedures-human-rights-council
     .link_text = Expertos en derechos humanos de las Naciones Unidas (Procedimientos Especiales)
 
 # Embassies with public guidelines on human rights defenders: European Union, Norway, Switzerland, Canada, United States.
-turn-embassies = Embajadas que apoyan a personas defensoras
+place-embassies = Embajadas que apoyan a personas defensoras
     .can = La Unión Europea, Noruega, Suiza, Canadá y los Estados Unidos han publicado directrices sobre cómo ayudar a quienes defienden los derechos humanos. Una embajada puede recibirle, observar un juicio, hablar con el gobierno o decirle quién puede ayudar.
     .cannot = No está obligada a ayudar, y lo que hace cambia de un lugar a otro. No es su abogado. Una visita puede notarse: pida una forma segura de reunirse.
 
-turn-emergency = Grupos que protegen a personas defensoras en una emergencia
+place-emergency = Grupos que protegen a personas defensoras en una emergencia
     .can = Ayudan a quienes corren peligro por defender los derechos o la naturaleza. Pueden ayudar con un lugar seguro por un tiempo, un abogado, un médico, dinero para seguridad o un teléfono más seguro.
     .cannot = No pueden ayudar a todo el mundo y tienen que elegir. La mayoría son para personas defensoras, no para cualquiera que haya sufrido un daño. No son la policía, y la ayuda puede tardar días.
     .link = https://www.frontlinedefenders.org/es

@@ -61,33 +61,33 @@ turn-lead =
 
     Avant d’appeler, d’écrire ou d’y aller, pensez à qui peut le remarquer. Ouvrir un lien laisse une trace dans ce navigateur et sur le réseau. Une personne de confiance peut peut-être demander pour vous.
 
-turn-near = Un syndicat, un service d’assistance juridique ou un groupe de défense des droits près de chez vous
+place-near = Un syndicat, un service d’assistance juridique ou un groupe de défense des droits près de chez vous
     .can = Ils connaissent l’endroit et la loi. Ils peuvent écouter, vous dire ce qui est possible, et souvent vous accompagner. Beaucoup sont gratuits.
     .cannot = Ils ne peuvent pas prendre toutes les affaires. Demandez d’abord comment ils protègent votre nom et votre histoire.
 
-turn-courts = Tribunaux, police et autres organismes publics
+place-courts = Tribunaux, police et autres organismes publics
     .can = Ils peuvent trancher des demandes, enquêter sur un crime, contrôler un lieu de travail ou ordonner une protection. Les services du travail, de la santé, des données ou de l’environnement sont parfois moins chers et plus rapides qu’un tribunal.
     .cannot = Les délais peuvent être courts : renseignez-vous tôt. Une affaire peut coûter de l’argent, et l’autre partie peut apprendre votre nom. Si vous n’avez pas confiance en la police, parlez d’abord à un avocat ou à un groupe de défense des droits.
 
-turn-nhri = Institutions nationales des droits humains
+place-nhri = Institutions nationales des droits humains
     .can = Beaucoup de pays ont une commission des droits humains ou un médiateur (bureau qui reçoit les plaintes). On y donne des conseils. Beaucoup peuvent examiner une plainte, souvent sans frais.
     .cannot = La plupart peuvent conseiller et faire un rapport, mais ne peuvent forcer personne à agir. Certaines ne peuvent pas examiner les entreprises privées. Certaines sont plus indépendantes que d’autres.
     .link = https://ganhri.org
     .link_text = Alliance mondiale des institutions nationales des droits de l’homme
 
-turn-oecd = Points de contact nationaux de l’OCDE
+place-oecd = Points de contact nationaux de l’OCDE
     .can = L’OCDE est un groupe de pays qui ont des règles communes pour les entreprises actives dans plusieurs pays. Chaque pays qui suit ces règles a un point de contact. On peut s’y plaindre d’une entreprise qui vient de ce pays ou y travaille. Il peut aider les deux parties à se parler et à trouver une solution.
     .cannot = Ce n’est pas un tribunal. Il ne peut pas ordonner un paiement, ni forcer une entreprise à discuter. Une plainte peut être rendue publique en partie : demandez d’abord ce qui restera privé.
     .link = https://mneguidelines.oecd.org
     .link_text = Principes directeurs de l’OCDE à l’intention des entreprises multinationales
 
 # The complaint desk of the business itself, of a brand further up the chain, or of a development bank.
-turn-grievance = Le bureau des plaintes d’une entreprise ou d’une banque
+place-grievance = Le bureau des plaintes d’une entreprise ou d’une banque
     .can = Beaucoup d’entreprises et de marques en ont un. De même les banques qui prêtent pour des barrages, des routes et des mines. C’est parfois rapide et gratuit. Le bureau d’une banque peut vérifier si elle a suivi ses propres règles.
     .cannot = Il dépend parfois de l’entreprise dont vous vous plaignez : elle peut alors apprendre votre nom. Il n’est pas forcément neutre. Avant de signer quoi que ce soit, parlez à un avocat : une signature peut vous ôter le droit d’aller au tribunal.
 
 # The Inter-American and African Commissions take cases and urgent requests. Not every region has such a body.
-turn-regional = Organes régionaux des droits humains
+place-regional = Organes régionaux des droits humains
     .can = Il en existe dans les Amériques, en Afrique et en Europe. Ils peuvent examiner si un État n’a pas protégé des gens. Certains ont un spécialiste pour les personnes qui défendent les droits. Certains peuvent demander à un État d’agir vite en cas de grave danger, même avant la fin d’une affaire.
     .cannot = Ils s’occupent des États, pas des entreprises. Pour une affaire complète, il faut le plus souvent passer d’abord par les tribunaux du pays. Puis les délais sont stricts, et cela peut durer des années. Dans certaines régions, aucun organe ne peut trancher une affaire particulière.
     .link = https://www.oas.org/fr/cidh/
@@ -95,18 +95,18 @@ turn-regional = Organes régionaux des droits humains
     .link2 = https://achpr.au.int/fr
     .link_text2 = Commission africaine des droits de l’homme et des peuples
 
-turn-un = Experts des Nations Unies
+place-un = Experts des Nations Unies
     .can = Tout le monde peut leur écrire, gratuitement. Certains s’occupent des personnes qui défendent les droits, de la liberté de parole, ou des entreprises et des droits humains. Ils peuvent écrire aux gouvernements et aux entreprises, et leur demander d’agir. Pas besoin d’aller d’abord au tribunal.
     .cannot = Ils ne peuvent forcer personne à agir, ni suivre chaque affaire. Les personnes lésées devraient d’abord être d’accord. Le gouvernement peut voir leurs noms, qui peuvent être publiés plus tard. S’il y a un risque, demandez qu’ils soient retirés.
     .link = https://www.ohchr.org/fr/special-procedures-human-rights-council
     .link_text = Experts des droits humains des Nations Unies (procédures spéciales)
 
 # Embassies with public guidelines on human rights defenders: European Union, Norway, Switzerland, Canada, United States.
-turn-embassies = Ambassades qui soutiennent ceux qui défendent les droits
+place-embassies = Ambassades qui soutiennent ceux qui défendent les droits
     .can = L’Union européenne, la Norvège, la Suisse, le Canada et les États-Unis ont publié des lignes directrices pour aider ceux qui défendent les droits humains. Une ambassade peut vous rencontrer, assister à un procès, parler au gouvernement ou vous dire qui peut aider.
     .cannot = Elle n’est pas obligée d’aider, et son aide varie selon l’endroit. Ce n’est pas votre avocat. Une visite peut se remarquer : demandez comment se rencontrer sans danger.
 
-turn-emergency = Groupes qui protègent en urgence ceux qui défendent les droits
+place-emergency = Groupes qui protègent en urgence ceux qui défendent les droits
     .can = Ils aident les personnes en danger parce qu’elles défendent des droits ou la nature. Ils peuvent aider à trouver un lieu sûr pour un temps, un avocat, un médecin, de l’argent pour la sécurité, ou un téléphone plus sûr.
     .cannot = Ils ne peuvent pas aider tout le monde, et doivent choisir. La plupart sont pour ceux qui défendent les droits, pas pour toute personne lésée. Ce n’est pas la police, et l’aide peut prendre des jours.
     .link = https://www.frontlinedefenders.org/fr

@@ -59,33 +59,33 @@ turn-lead =
 
     打电话、写信或上门之前，想想谁可能会察觉。打开链接会在浏览器和网络上留下痕迹。也许您信任的人可以替您去问。
 
-turn-near = 您附近的工会、法律援助机构或维权团体
+place-near = 您附近的工会、法律援助机构或维权团体
     .can = 他们了解当地情况和法律。他们可以听您说，告诉您有哪些办法，往往还能陪您去。很多是免费的。
     .cannot = 他们不可能什么案件都接。先问清楚：他们怎样为您的姓名和经历保密。
 
-turn-courts = 法院、警察和其他国家机构
+place-courts = 法院、警察和其他国家机构
     .can = 它们可以裁决诉求、调查犯罪、检查工作场所或下令保护。劳动、卫生、数据和环境部门可能比法院更省钱、更快。
     .cannot = 时限可能很短，请早点问。打官司可能要花钱，对方可能会知道您的名字。如果您不信任警察，先找律师或维权团体谈谈。
 
-turn-nhri = 国家人权机构
+place-nhri = 国家人权机构
     .can = 很多国家有人权委员会或监察专员（受理投诉的公职）。它们可以提供建议，很多还可以调查投诉，往往免费。
     .cannot = 它们大多只能建议和报告，不能强迫谁采取行动。有些不能调查私营公司。有些比较独立，有些不那么独立。
     .link = https://ganhri.org
     .link_text = 国家人权机构全球联盟
 
-turn-oecd = 经合组织国家联络点
+place-oecd = 经合组织国家联络点
     .can = 经合组织由多个国家组成，对跨国经营的公司有共同准则。每个遵循准则的国家都有一个联络点。不论公司属于该国，还是在该国经营，您都可以去那里投诉。它可以帮助双方对话，找到出路。
     .cannot = 它不是法院。它不能下令付钱，也不能强迫公司来谈。投诉的部分内容可能会公开，先问清楚哪些会保密。
     .link = https://mneguidelines.oecd.org
     .link_text = 经合组织跨国企业准则
 
 # The complaint desk of the business itself, of a brand further up the chain, or of a development bank.
-turn-grievance = 公司或银行的投诉部门
+place-grievance = 公司或银行的投诉部门
     .can = 很多公司和品牌有投诉的地方。为水坝、道路和矿山贷款的银行也有。它可能又快又免费。银行的投诉部门可以查银行是否遵守了自己的规定。
     .cannot = 它可能就属于您要投诉的企业，企业可能会知道您的名字。它不一定中立。签任何文件之前先问律师：签了可能就不能再上法院。
 
 # The Inter-American and African Commissions take cases and urgent requests. Not every region has such a body.
-turn-regional = 区域人权机构
+place-regional = 区域人权机构
     .can = 美洲、非洲和欧洲有这样的机构。它们可以审查国家有没有尽到保护人的责任。有些设有人权维护者问题专家。人有严重危险时，有些可以在案件有结果之前就请国家尽快行动。
     .cannot = 它们管的是国家，不是公司。正式案件大多要先走完本国法院程序。之后时限很严，可能要等好几年。有些区域没有能裁决个案的机构。
     .link = https://www.oas.org/en/iachr/
@@ -93,18 +93,18 @@ turn-regional = 区域人权机构
     .link2 = https://achpr.au.int
     .link_text2 = 非洲人权和人民权利委员会
 
-turn-un = 联合国专家
+place-un = 联合国专家
     .can = 谁都可以给他们写信，免费。有专家负责人权维护者、言论自由，也有专家负责工商业与人权。他们可以致函政府和公司，请他们采取行动。您不必先上法院。
     .cannot = 他们不能强迫谁采取行动，也不可能每件事都管。应当先得到受伤害的人同意。政府可能会看到姓名，姓名以后也可能公开。有风险就请他们隐去姓名。
     .link = https://www.ohchr.org/zh/special-procedures-human-rights-council
     .link_text = 联合国人权专家（特别程序）
 
 # Embassies with public guidelines on human rights defenders: European Union, Norway, Switzerland, Canada, United States.
-turn-embassies = 支持人权维护者的使馆
+place-embassies = 支持人权维护者的使馆
     .can = 欧盟、挪威、瑞士、加拿大和美国公布了怎样帮助人权维护者的准则。使馆可能会见您、旁听审判、与政府交涉，或告诉您谁能帮忙。
     .cannot = 使馆没有义务帮忙，各地做多做少也不一样。它不是您的律师。去使馆可能会被人注意，请问怎样见面才安全。
 
-turn-emergency = 紧急时保护人权维护者的团体
+place-emergency = 紧急时保护人权维护者的团体
     .can = 他们帮助因为维护权利或自然而有危险的人。他们可能帮您找临时的安全住处、律师或医生，出安保费用，或提供更安全的手机。
     .cannot = 他们帮不了所有人，只能有所选择。多数只帮人权维护者，不是帮每个受伤害的人。他们不是警察，帮助可能要几天才到。
     .link = https://www.frontlinedefenders.org

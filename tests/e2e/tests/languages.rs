@@ -366,12 +366,12 @@ fn the_words_around_the_questions_have_simpler_ones_too() -> Result<()> {
             page.press_key("ui-begin").await?;
             page.answer("danger", &["yes"]).await?;
             page.expect_heading_key("safety-title").await?;
-            expect_words(page, true, &["safety-right", "safety-choice", "turn-emergency.can"]).await?;
+            expect_words(page, true, &["safety-right", "safety-choice", "place-emergency.can"]).await?;
             page.press_key("ui-continue").await?;
             page.answer_all(ILL_AT_WORK.get(1..).unwrap_or_default()).await?;
             page.press_key("ui-to-result").await?;
             page.expect_result("fits").await?;
-            expect_words(page, true, &["turn-lead", "turn-near.can", "ask-lead"]).await?;
+            expect_words(page, true, &["turn-lead", "place-near.can", "ask-lead"]).await?;
         }
         Ok(())
     })

@@ -281,15 +281,15 @@ const NOTES: &str = "
 
 const PLACES: &str = "
     heading “{turn-title}” level 2
-    DisclosureTriangle “{turn-near}” not expanded
-    DisclosureTriangle “{turn-courts}” not expanded
-    DisclosureTriangle “{turn-nhri}” not expanded
-    DisclosureTriangle “{turn-oecd}” not expanded
-    DisclosureTriangle “{turn-grievance}” not expanded
-    DisclosureTriangle “{turn-regional}” not expanded
-    DisclosureTriangle “{turn-un}” not expanded
-    DisclosureTriangle “{turn-embassies}” not expanded
-    DisclosureTriangle “{turn-emergency}” not expanded
+    DisclosureTriangle “{place-near}” not expanded
+    DisclosureTriangle “{place-courts}” not expanded
+    DisclosureTriangle “{place-nhri}” not expanded
+    DisclosureTriangle “{place-oecd}” not expanded
+    DisclosureTriangle “{place-grievance}” not expanded
+    DisclosureTriangle “{place-regional}” not expanded
+    DisclosureTriangle “{place-un}” not expanded
+    DisclosureTriangle “{place-embassies}” not expanded
+    DisclosureTriangle “{place-emergency}” not expanded
     heading “{ask-title}” level 2
     heading “{ui-next}” level 2
     button “{ui-your-answers}”

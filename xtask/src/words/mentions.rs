@@ -12,7 +12,7 @@ use crate::site::styles;
 use crate::words::rust_text;
 
 /// How the keys begin that code names. All others follow from the decision model.
-const KINDS: &[&str] = &["ui", "start", "safety", "turn", "ask", "standing", "never"];
+const KINDS: &[&str] = &["ui", "start", "safety", "turn", "place", "ask", "standing", "never"];
 /// And those that only the static pages name.
 const PAGES_KIND: &str = "page";
 /// And those that only what other sites need names.
@@ -182,7 +182,7 @@ mod tests {
 
     #[test]
     fn only_keys_that_code_has_to_name_are_taken() {
-        for key in ["ui-leave", "turn-courts.can", "status-defender", "status-defender.means", "never-title"]
+        for key in ["ui-leave", "place-courts.can", "status-defender", "status-defender.means", "never-title"]
         {
             assert!(is_key(key, KINDS), "{key}");
         }

@@ -55,39 +55,39 @@ turn-lead =
 
     Do you want to call, write or go there? First think about who may notice. Opening a link leaves a trace in this browser and on the network. Someone you trust may be able to ask for you.
 
-turn-near = A union, a legal aid office or a rights group near you
+place-near = A union, a legal aid office or a rights group near you
     .can = A union stands up for workers. Legal aid is help from a lawyer. A rights group stands up for people’s rights. They know the place and the law there. They can listen and tell you what is possible. They can often go with you. Many are free.
     .cannot = They cannot take every case. First ask how they keep your name and your story safe.
 
-turn-courts = Courts, police and other State agencies
+place-courts = Courts, police and other State agencies
     .can = These are public offices. They can decide a case, or look into a crime. They can check a workplace. They can order that someone is protected. Some deal with work, health, data or nature. They may cost less than a court, and be faster.
     .cannot = There may be little time, so ask early. A case may cost money. The other side may learn your name. Do you not trust the police? Then talk to a lawyer or a rights group first.
 
-turn-nhri = National human rights bodies
+place-nhri = National human rights bodies
     .can = Many countries have an office for human rights. It may be called a commission or an ombudsman. It hears complaints and can give advice. Many can look into what happened, often for free.
     .cannot = Most can give advice and write reports. They cannot force anyone to act. Some may not look into private companies. Some are more free to decide than others.
 
-turn-oecd = National Contact Points of the OECD
+place-oecd = National Contact Points of the OECD
     .can = The OECD is a group of countries. They share rules for companies that work across borders. Each country that follows the rules has a contact point. You can complain there about a company. It must be from that country, or work there. The contact point can help both sides to talk and find a way out.
     .cannot = It is not a court. It cannot order anyone to pay. It cannot force a company to come and talk. Parts of a complaint may be made public. So ask first what will stay private.
 
-turn-grievance = The complaint desk of a company or bank
+place-grievance = The complaint desk of a company or bank
     .can = Many firms and brands have a place for complaints. So do banks that lend money for dams, roads and mines. It may be quick and free. A bank’s desk may check if the bank kept its own rules.
     .cannot = It may belong to the business you complain about. So the business may learn your name. It may not be fair to both sides. Before you sign anything, ask a lawyer. If you sign, you may lose your right to go to court.
 
-turn-regional = Human rights bodies of a region
+place-regional = Human rights bodies of a region
     .can = The Americas, Africa and Europe have such bodies. They can check if a country failed to protect people. Some have an expert on defenders, who stand up for nature or human rights. Some can ask a country to act fast when people are in serious danger. They can do so even before a case is decided.
     .cannot = They deal with countries, not with companies. For a full case, you most often have to try the courts of the country first. After that, you must be quick. It can take years. In some regions no such body can decide a single case.
 
-turn-un = Experts of the United Nations
+place-un = Experts of the United Nations
     .can = Anyone can write to them. It is free. Some know about defenders. Some know about free speech, or about business and human rights. They can write to governments and companies, and ask them to act. You do not have to go to court first.
     .cannot = They cannot force anyone to act. They cannot take up every case. The people harmed should agree first. The government may see their names. The names may be made public later. Is this a risk? Then ask for names to be left out.
 
-turn-embassies = Embassies that support defenders
+place-embassies = Embassies that support defenders
     .can = An embassy is the office of one country in another. Defenders stand up for human rights or nature. The European Union, Norway, Switzerland, Canada and the United States have said in public how to help them. An embassy may meet you or watch a trial. It may speak to the government. It may tell you who can help.
     .cannot = It does not have to help. How much it does differs from place to place. It is not your lawyer. Someone may notice your visit. So ask for a safe way to meet.
 
-turn-emergency = Groups that protect defenders in an emergency
+place-emergency = Groups that protect defenders in an emergency
     .can = Some people are at risk because they stand up for rights or for nature. These groups help them. It may be a safe place for a time, a lawyer or a doctor. It may be money for safety, or a safer phone.
     .cannot = They cannot help everyone. They have to choose. Most are for defenders, not for every person harmed. They are not the police. Help may take days.
 

@@ -55,39 +55,39 @@ turn-lead =
 
     ¿Quiere llamar, escribir o ir? Piense antes en quién puede darse cuenta. Abrir un enlace deja rastro en este navegador y en la red. Quizá alguien de confianza pueda preguntar por usted.
 
-turn-near = Un sindicato, una oficina de asistencia jurídica o un grupo de derechos humanos cercano
+place-near = Un sindicato, una oficina de asistencia jurídica o un grupo de derechos humanos cercano
     .can = Un sindicato defiende a quienes trabajan. La asistencia jurídica es ayuda de un abogado. Un grupo de derechos humanos defiende los derechos de la gente. Conocen el lugar y sus leyes. Pueden escuchar y decirle qué es posible. A menudo pueden acompañarle. Muchos son gratuitos.
     .cannot = No pueden aceptar todos los casos. Pregunte primero cómo protegen su nombre y lo que usted cuente.
 
-turn-courts = Tribunales, policía y otros organismos estatales
+place-courts = Tribunales, policía y otros organismos estatales
     .can = Son oficinas públicas. Pueden decidir un caso o investigar un delito. Pueden inspeccionar un lugar de trabajo. Pueden ordenar que se proteja a alguien. Algunas se ocupan del trabajo, la salud, los datos o la naturaleza. Pueden ser más baratas y rápidas que un tribunal.
     .cannot = Puede haber poco tiempo: pregunte pronto. Un caso puede costar dinero. La otra parte puede llegar a saber su nombre. ¿No confía en la policía? Hable antes con un abogado o con un grupo de derechos humanos.
 
-turn-nhri = Instituciones nacionales de derechos humanos
+place-nhri = Instituciones nacionales de derechos humanos
     .can = Muchos países tienen una oficina de derechos humanos. Puede llamarse comisión o defensoría del pueblo. Atiende quejas y puede aconsejar. Muchas pueden investigar lo que pasó, a menudo gratis.
     .cannot = La mayoría puede aconsejar e informar. No pueden obligar a nadie. Algunas no pueden investigar a empresas privadas. Unas son más libres para decidir que otras.
 
-turn-oecd = Puntos Nacionales de Contacto de la OCDE
+place-oecd = Puntos Nacionales de Contacto de la OCDE
     .can = La OCDE es un grupo de países. Tienen reglas comunes para empresas que trabajan en varios países. Cada país que sigue esas reglas tiene un punto de contacto. Allí puede quejarse de una empresa. Tiene que ser de ese país o trabajar en él. El punto puede ayudar a las dos partes a hablar y encontrar una salida.
     .cannot = No es un tribunal. No puede ordenar un pago. No puede obligar a una empresa a sentarse a hablar. Partes de una queja pueden hacerse públicas. Pregunte antes qué quedará en privado.
 
-turn-grievance = La oficina de quejas de una empresa o un banco
+place-grievance = La oficina de quejas de una empresa o un banco
     .can = Muchas empresas y marcas tienen un lugar para quejas. También los bancos que prestan dinero para represas, carreteras y minas. Puede ser rápido y gratis. La oficina de un banco puede revisar si el banco cumplió sus propias reglas.
     .cannot = Puede ser de la empresa de la que usted se queja. Entonces la empresa puede saber su nombre. Puede no ser justa con las dos partes. Antes de firmar algo, consulte con un abogado. Si firma, puede perder su derecho a ir a un tribunal.
 
-turn-regional = Órganos de derechos humanos de una región
+place-regional = Órganos de derechos humanos de una región
     .can = Los hay en América, África y Europa. Pueden ver si un país no protegió a las personas. Algunos tienen un experto que se ocupa de las personas defensoras. Ellas defienden la naturaleza o los derechos humanos. Algunos pueden pedir a un país que actúe rápido si hay personas en grave peligro. Pueden hacerlo incluso antes de decidir un caso.
     .cannot = Tratan con países, no con empresas. Para un caso completo, casi siempre hay que acudir antes a los tribunales del país. Después hay que actuar rápido. Puede tardar años. En algunas regiones ningún órgano puede decidir un caso individual.
 
-turn-un = Expertos de las Naciones Unidas
+place-un = Expertos de las Naciones Unidas
     .can = Cualquiera puede escribirles. Es gratis. Algunos se ocupan de las personas defensoras. Otros, de la libertad de expresión, o de las empresas y los derechos humanos. Pueden escribir a gobiernos y empresas, y pedirles que actúen. No hace falta ir antes a un tribunal.
     .cannot = No pueden obligar a nadie. No pueden ocuparse de todos los casos. Quienes sufrieron el daño deben estar de acuerdo antes. El gobierno puede ver sus nombres. Los nombres pueden hacerse públicos después. ¿Hay riesgo? Pida que no se incluyan.
 
-turn-embassies = Embajadas que apoyan a personas defensoras
+place-embassies = Embajadas que apoyan a personas defensoras
     .can = Una embajada es la oficina de un país en otro. Las personas defensoras defienden los derechos humanos o la naturaleza. La Unión Europea, Noruega, Suiza, Canadá y los Estados Unidos han dicho en público cómo ayudarlas. Una embajada puede recibirle u observar un juicio. Puede hablar con el gobierno. Puede decirle quién puede ayudar.
     .cannot = No está obligada a ayudar. Lo que hace cambia de un lugar a otro. No es su abogado. Una visita puede notarse. Pida una forma segura de reunirse.
 
-turn-emergency = Grupos que protegen a personas defensoras en una emergencia
+place-emergency = Grupos que protegen a personas defensoras en una emergencia
     .can = Algunas personas corren peligro por defender los derechos o la naturaleza. Estos grupos las ayudan. Puede ser un lugar seguro por un tiempo, un abogado o un médico. Puede ser dinero para seguridad o un teléfono más seguro.
     .cannot = No pueden ayudar a todo el mundo. Tienen que elegir. La mayoría son para personas defensoras. No son para cualquiera que haya sufrido un daño. No son la policía. La ayuda puede tardar días.
 

@@ -55,39 +55,39 @@ turn-lead =
 
     Vous voulez appeler, écrire ou y aller ? Pensez d’abord à qui peut le remarquer. Ouvrir un lien laisse une trace dans ce navigateur et sur le réseau. Une personne de confiance peut peut-être demander pour vous.
 
-turn-near = Un syndicat, un service d’assistance juridique ou un groupe de défense des droits près de chez vous
+place-near = Un syndicat, un service d’assistance juridique ou un groupe de défense des droits près de chez vous
     .can = Un syndicat défend ceux qui travaillent. L’assistance juridique, c’est l’aide d’un avocat. Un groupe de défense des droits défend les droits des gens. Ils connaissent l’endroit et la loi. Ils peuvent écouter et vous dire ce qui est possible. Souvent, ils peuvent vous accompagner. Beaucoup sont gratuits.
     .cannot = Ils ne peuvent pas prendre toutes les affaires. Demandez d’abord comment ils protègent votre nom et votre histoire.
 
-turn-courts = Tribunaux, police et autres organismes publics
+place-courts = Tribunaux, police et autres organismes publics
     .can = Ce sont des bureaux de l’État. Ils peuvent décider d’une affaire, ou enquêter sur un crime. Ils peuvent contrôler un lieu de travail. Ils peuvent ordonner de protéger une personne. Certains s’occupent du travail, de la santé, des données ou de la nature. Ils sont parfois moins chers et plus rapides qu’un tribunal.
     .cannot = Il y a parfois peu de temps : renseignez-vous tôt. Une affaire peut coûter de l’argent. L’autre partie peut apprendre votre nom. Vous n’avez pas confiance en la police ? Parlez d’abord à un avocat ou à un groupe de défense des droits.
 
-turn-nhri = Institutions nationales des droits humains
+place-nhri = Institutions nationales des droits humains
     .can = Beaucoup de pays ont un bureau pour les droits humains. C’est une commission ou un médiateur. Il reçoit les plaintes et peut donner des conseils. Beaucoup peuvent chercher ce qui s’est passé, souvent sans frais.
     .cannot = La plupart peuvent conseiller et faire un rapport. Elles ne peuvent forcer personne à agir. Certaines ne peuvent pas examiner les entreprises privées. Certaines sont plus libres de décider que d’autres.
 
-turn-oecd = Points de contact nationaux de l’OCDE
+place-oecd = Points de contact nationaux de l’OCDE
     .can = L’OCDE est un groupe de pays. Ils ont des règles communes pour les entreprises actives dans plusieurs pays. Chaque pays qui suit ces règles a un point de contact. On peut s’y plaindre d’une entreprise. Elle doit venir de ce pays, ou y travailler. Le point de contact peut aider les deux parties à se parler et à trouver une solution.
     .cannot = Ce n’est pas un tribunal. Il ne peut pas ordonner un paiement. Il ne peut pas forcer une entreprise à discuter. Une plainte peut être rendue publique en partie. Demandez donc d’abord ce qui restera privé.
 
-turn-grievance = Le bureau des plaintes d’une entreprise ou d’une banque
+place-grievance = Le bureau des plaintes d’une entreprise ou d’une banque
     .can = Beaucoup d’entreprises et de marques en ont un. De même les banques qui prêtent pour des barrages, des routes et des mines. C’est parfois rapide et gratuit. Le bureau d’une banque peut vérifier si elle a suivi ses propres règles.
     .cannot = Il dépend parfois de l’entreprise dont vous vous plaignez. Elle peut alors apprendre votre nom. Il n’est pas forcément juste avec les deux parties. Avant de signer quoi que ce soit, parlez à un avocat. Une signature peut vous ôter le droit d’aller au tribunal.
 
-turn-regional = Organes régionaux des droits humains
+place-regional = Organes régionaux des droits humains
     .can = Il en existe dans les Amériques, en Afrique et en Europe. Ils peuvent vérifier si un pays n’a pas protégé des gens. Certains ont un spécialiste pour ceux qui défendent la nature ou les droits humains. Certains peuvent demander à un pays d’agir vite en cas de grave danger. Ils le peuvent même avant la fin d’une affaire.
     .cannot = Ils s’occupent des pays, pas des entreprises. Pour une affaire complète, il faut le plus souvent passer d’abord par les tribunaux du pays. Ensuite, il faut faire vite. Cela peut durer des années. Dans certaines régions, aucun organe ne peut trancher une affaire particulière.
 
-turn-un = Experts des Nations Unies
+place-un = Experts des Nations Unies
     .can = Tout le monde peut leur écrire, gratuitement. Certains s’occupent des personnes qui défendent les droits. D’autres s’occupent de la liberté de parole, ou des entreprises et des droits humains. Ils peuvent écrire aux gouvernements et aux entreprises, et leur demander d’agir. Pas besoin d’aller d’abord au tribunal.
     .cannot = Ils ne peuvent forcer personne à agir. Ils ne peuvent pas suivre chaque affaire. Les personnes à qui on a fait du tort devraient d’abord être d’accord. Le gouvernement peut voir leurs noms. Les noms peuvent être publiés plus tard. Y a-t-il un risque ? Alors demandez qu’ils soient retirés.
 
-turn-embassies = Ambassades qui soutiennent ceux qui défendent les droits
+place-embassies = Ambassades qui soutiennent ceux qui défendent les droits
     .can = Une ambassade est le bureau d’un pays dans un autre. L’Union européenne, la Norvège, la Suisse, le Canada et les États-Unis ont dit en public comment aider ceux qui défendent les droits humains. Une ambassade peut vous rencontrer ou assister à un procès. Elle peut parler au gouvernement. Elle peut vous dire qui peut aider.
     .cannot = Elle n’est pas obligée d’aider. Son aide varie selon l’endroit. Ce n’est pas votre avocat. Une visite peut se remarquer. Demandez donc comment se rencontrer sans danger.
 
-turn-emergency = Groupes qui protègent en urgence ceux qui défendent les droits
+place-emergency = Groupes qui protègent en urgence ceux qui défendent les droits
     .can = Certaines personnes sont en danger parce qu’elles défendent des droits ou la nature. Ces groupes les aident. Ce peut être un lieu sûr pour un temps, un avocat ou un médecin. Ce peut être de l’argent pour la sécurité, ou un téléphone plus sûr.
     .cannot = Ils ne peuvent pas aider tout le monde. Ils doivent choisir. La plupart sont pour ceux qui défendent les droits. Ils ne sont pas pour toute personne à qui on a fait du tort. Ce n’est pas la police. L’aide peut prendre des jours.
 
