@@ -74,7 +74,8 @@ ui-section-safety = Safety
 ui-section-status = What happened
 ui-section-remedy = What would help
 ui-section-support = Protection and support
-ui-step = Question { $step } of { $of }
+# New questions can come with an answer, so the end is "about".
+ui-step = Question { $step } of about { $of }
 ui-help = What this means, with examples
 ui-choose-all = Choose all that apply.
 # Stands between the options and "none of these", "I am not sure".
@@ -93,39 +94,59 @@ ui-value-yes = Yes.
 ui-value-no = No.
 ui-value-unknown = Not known yet.
 ui-because = Because you answered:
-ui-missing = These answers would decide it:
+ui-missing = To find out, answer:
 # Parts several answers in one line.
 ui-list-separator = {"; "}
 # Stands between a question’s short name and the answer to it.
 ui-reason-separator = {": "}
 
-## The result. Keep "would": the draft is not law, and nothing is promised.
+## The result. Keep "would": the draft is not law, and nothing is promised. Each group has a heading and a lead.
 
-ui-group-fits = Fits what you told us
-ui-group-fits-lead = The draft would give these to the people whom its definition fits.
-ui-group-would-fit = Would fit, if the definition does
-ui-group-would-fit-lead = The draft would give you these if its definition of a victim fits you.
-ui-group-offer = What the draft would offer someone whom the definition fits
-ui-group-offer-lead = From your answers, the definition does not fit. These are for people whom it fits. Other law may offer you the same.
+# The answers point to it, and the definition fits.
+ui-group-fits = Fits your answers
+ui-group-fits-lead = In States that join, the draft would mean this for people whom its definition fits.
+# The definition may include the reader, as family or as one who depends on the person harmed: keep "may".
+ui-group-may_fit = Fits the person harmed, and may be for you
+ui-group-may_fit-lead = In States that join, the draft would mean this for the person harmed. It may be for you too, if the word “victim” includes you.
+# It is not known yet if the definition fits.
+ui-group-would-fit = If the definition fits, this would too
+ui-group-would-fit-lead = If the definition fits, the draft would mean this in States that join.
+# The definition fits the person harmed, or may, but not the reader’s tie to them.
+ui-group-person = Fits the person harmed
+ui-group-person-lead = If the definition fits the person harmed, the draft would mean this for them, in States that join.
+ui-group-offer = What the draft would mean for people whom it fits
+ui-group-offer-lead = From your answers, its definition does not fit. Other law may offer the same.
 ui-group-could = Could fit: answer this
-ui-group-could-lead = We do not know yet. Each one says which answers would decide it.
+ui-group-could-lead = We do not know yet. Here you see which answers would decide it.
+ui-group-could-person = Could fit the person harmed: answer this
+ui-group-could-person-lead = We do not know yet. Here you see which answers would decide it.
 ui-group-could-if = Could fit, if the definition does
-ui-group-could-if-lead = We do not know yet. Each one says which answers would decide it.
-ui-group-also = Also in the draft
-ui-group-also-lead = Your answers do not point to these. They are not closed to you: you can still ask for them.
+ui-group-could-if-lead = We do not know yet. Here you see which answers would decide it.
+# Not the chapter "Also in the draft": these are findings to which the answers do not point. Notes are not among them.
+ui-group-also = What else the draft names
+ui-group-also-lead = Your answers do not point to these. That does not close them to you: you could still ask for them.
 ui-group-also-open = Show what else is in the draft
+# Each -lead says once, above all findings of its kind, what they share: keep every limit in it.
 ui-kind-remedy = What could put things right (remedies)
-ui-kind-right = Your rights
-ui-kind-support = Support while you seek a remedy
+# Articles 1.9 ("may draw from") and 4.2(c) ("in accordance with ... international law", "such as").
+ui-kind-remedy-lead = The right would be to a remedy that works, in line with the draft and international law. It may draw from forms such as these.
+ui-kind-right = Rights the draft would give
+ui-kind-right-lead = States that join would have to guarantee these to victims. Today the draft binds nobody.
+ui-kind-support = Support on the way to a remedy
+# Articles 7.2 ("consistent with ...", "progressively"), 7.3 and 7.4 ("to the extent applicable ...", "necessary").
+ui-kind-support-lead = States that join would have to work on this, in line with their own legal systems, and some of it step by step. Much of it would go only as far as it suits each State agency and is needed for the problem.
 ui-kind-note = Good to know
-ui-kind-protection = Your protection
+# Articles 5.1 and 5.2. Never "your protection": nobody is protected by a draft.
+ui-kind-protection = Protection the draft asks of States (not law yet)
 ui-more = More about this
 ui-states = What States would have to do
 ui-ask = What you can ask for
+# Once a page, near the first of these. It keeps people safe: leave nothing out.
+ui-ask-lead = These are things to ask a court, a State agency or a lawyer, with someone you trust. Do not go to the business alone. Ask only if it is safe.
 ui-clauses = Where the draft says so
 ui-clause = Article { $clause }
 ui-clause-quote = The draft’s own words, in English
-ui-clause-source = Updated draft legally binding instrument, July 2023: its own words, slips included. A draft, not yet law.
+ui-clause-source = Updated draft legally binding instrument, July 2023, quoted as it stands, with its mistakes. A draft, not yet law.
 ui-related = See also
 ui-place-cannot = What to know
 # Behind a link that opens outside the guide.
@@ -160,3 +181,7 @@ ui-change = Change
 ui-answer = Answer
 ui-skipped = Skipped
 ui-not-met = Not asked yet
+# On the list and the result: "no harm" was answered, and a loss named later. Both can be true: ask, do not correct.
+ui-doubt = You answered that nothing was harmed, and later named a loss. Is one of the two not quite right?
+ui-doubt-harm = Look at: what was harmed
+ui-doubt-losses = Look at: what was lost
