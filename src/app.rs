@@ -7,7 +7,9 @@ use crate::session::{Event, Page, State};
 use crate::ui::{self, Ui, Wish};
 use crate::view_model::view;
 use remedy_engine::answers::Answers;
-use remedy_engine::question::{OptionSet, QuestionId};
+use remedy_engine::counted::Counted;
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::QuestionId;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -256,10 +258,13 @@ thread_local! {
     static OFFERED: Cell<Answers> = const { Cell::new(Answers::NONE) };
 }
 
-/// The options chosen of the question at this place, as bits.
+/// The options chosen of the question at this place, as bits. What is not asked does not count, and is handed to no one.
 #[must_use]
 pub fn chosen(place: usize) -> u16 {
-    let chosen = || APP.get()?.get_component()?.state.answers.get(*QuestionId::ALL.get(place)?);
+    let chosen = || {
+        let counted = Counted::of(&APP.get()?.get_component()?.state.answers);
+        counted.answers().get(*QuestionId::ALL.get(place)?)
+    };
     chosen().unwrap_or_default().bits()
 }
 
@@ -302,5 +307,6 @@ fn page_key(page: Page) -> &'static str {
         Page::Status => "page-status",
         Page::Result => "page-result",
         Page::Answers => "page-answers",
+        Page::Also => "page-also",
     }
 }

@@ -11,15 +11,20 @@ pub fn text(state: &State, words: Words) -> String {
     let view = &view_model::result(state, words);
     let mut page = Writer { text: String::new(), words };
     page.title(view.status.heading);
+    view.warnings.iter().for_each(|line| page.line(line));
     page.line(words.get("standing-short"));
     page.blocks(&view.status.means);
     for finding in view.protections.iter().chain(&view.higher_protection) {
         page.finding(finding);
     }
+    page.line(words.get("ui-ask-lead"));
     for group in &view.groups {
         page.title(group.heading);
         page.line(group.lead);
-        group.kinds.iter().flat_map(|kind| &kind.findings).for_each(|finding| page.finding(finding));
+        for kind in &group.kinds {
+            page.line(kind.lead);
+            kind.findings.iter().for_each(|finding| page.finding(finding));
+        }
     }
     if !view.notes.is_empty() {
         page.title(words.get("ui-kind-note"));
@@ -41,6 +46,7 @@ pub fn text(state: &State, words: Words) -> String {
     page.title(words.get("ask-title"));
     page.line(words.get("ask-list"));
     page.title(words.get("standing-title"));
+    page.line(words.get("standing-more"));
     page.line(words.get("standing-words"));
     page.line(words.get("standing-review"));
     page.line(words.get("standing-link"));

@@ -5,8 +5,8 @@ mod result;
 
 pub use question::{AnswerRow, AnswersView, ChoiceView, QuestionView};
 pub use result::{
-    ClauseView, ElementView, FindingView, Grounds, Group, KindView, Link, PlaceView, QuestionLink, Reason,
-    ResultView, StatusView, status_heading, view as result,
+    ChapterView, ClauseView, ElementView, FindingView, Grounds, Group, KindView, Link, PlaceView,
+    QuestionLink, Reason, ResultView, StatusView, status_heading, view as result,
 };
 
 use crate::locale::Words;
@@ -27,6 +27,8 @@ pub enum PageView {
     Result(Box<ResultView>),
     /// Every question with its answer.
     Answers(AnswersView),
+    /// What else the draft says.
+    Also(Vec<ChapterView>),
 }
 
 /// What the browser shows now.
@@ -48,6 +50,7 @@ pub fn view(state: &State, words: Words) -> View {
         Page::Status => PageView::Status(result::status_view(&state.answers, words)),
         Page::Result => PageView::Result(Box::new(result::view(state, words))),
         Page::Answers => PageView::Answers(question::answers_view(state, words)),
+        Page::Also => PageView::Also(result::chapters(words)),
     };
     View { title: title(&page, words), page }
 }
@@ -60,6 +63,7 @@ fn title(page: &PageView, words: Words) -> String {
         PageView::Status(_) => title("ui-title-status"),
         PageView::Result(_) => title("ui-title-result"),
         PageView::Answers(_) => title("ui-title-answers"),
+        PageView::Also(_) => title("ui-title-also"),
         PageView::Question(question) => {
             let (step, of) = (question.step.to_string(), question.of.to_string());
             let key = if question.nothing_chosen { "ui-title-error" } else { "ui-title-step" };

@@ -7,6 +7,7 @@ use super::pen::{Look, Pen};
 use super::tools::{back, tools};
 use crate::session::{Event, Page};
 use crate::view_model::{AnswerRow, AnswersView};
+use remedy_engine::question::QuestionId;
 
 /// Every question with its answer.
 pub(super) fn answers_page(pen: &mut Pen<'_>, view: &AnswersView) {
@@ -15,6 +16,7 @@ pub(super) fn answers_page(pen: &mut Pen<'_>, view: &AnswersView) {
     if view.taken_up {
         pen.element("div", "notice", |pen| pen.line("p", "ui-taken-up"));
     }
+    doubt(pen, view.doubt);
     pen.line("p", "ui-answers-lead");
     for (name, rows) in &view.sections {
         pen.element("section", "answers", |pen| {
@@ -26,6 +28,21 @@ pub(super) fn answers_page(pen: &mut Pen<'_>, view: &AnswersView) {
     keep_answers(pen);
     forget(pen);
     tools(pen, Page::Answers);
+}
+
+/// Asks kindly whether two answers that do not go together well are both right, with the ways to them.
+pub(super) fn doubt(pen: &mut Pen<'_>, in_doubt: bool) {
+    if in_doubt {
+        pen.element("div", "notice", |pen| {
+            pen.line("p", "ui-doubt");
+            for (question, key) in
+                [(QuestionId::Harm, "ui-doubt-harm"), (QuestionId::Losses, "ui-doubt-losses")]
+            {
+                let (id, words) = (question.as_str(), pen.t(key));
+                pen.element("p", "", |pen| pen.link(id, words, pen.ui.on_change(question, id)));
+            }
+        });
+    }
 }
 
 /// The way on to questions that were not met yet.

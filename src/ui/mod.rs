@@ -1,5 +1,6 @@
 //! What a person sees. Every part draws a finished view; none knows a rule. A file a component.
 
+mod also;
 mod answers;
 mod choices;
 mod clause;
@@ -21,6 +22,7 @@ mod start;
 mod status;
 mod tools;
 
+use also::also_page;
 use answers::answers_page;
 use pen::Pen;
 use question::question_page;
@@ -51,6 +53,7 @@ pub fn page(ui: &Ui, view: &PageView) -> Html {
         PageView::Status(view) => status_page(pen, view),
         PageView::Result(view) => result_page(pen, view),
         PageView::Answers(view) => answers_page(pen, view),
+        PageView::Also(view) => also_page(pen, view),
     }
     pen.finish()
 }

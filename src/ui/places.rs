@@ -8,7 +8,7 @@ use remedy_content::Block;
 /// The places one after the other, told in full.
 pub(super) fn places(pen: &mut Pen<'_>, places: &[PlaceView]) {
     for view in places {
-        pen.element("article", "place", |pen| {
+        pen.node("article", &["class", "data-place"], &["place", view.id], |pen| {
             pen.line_of("h3", "", view.name);
             about(pen, view);
         });
@@ -19,7 +19,9 @@ pub(super) fn places(pen: &mut Pen<'_>, places: &[PlaceView]) {
 pub(super) fn folded_places(pen: &mut Pen<'_>, places: &[PlaceView]) {
     pen.prose("turn-lead");
     for view in places {
-        pen.folded_about("place", view.name, "", |pen| about(pen, view));
+        pen.node("div", &["data-place"], &[view.id], |pen| {
+            pen.folded_about("place", view.name, "", |pen| about(pen, view));
+        });
     }
 }
 

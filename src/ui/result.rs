@@ -1,6 +1,6 @@
 //! The whole result: what fits, what could fit, what else the draft holds, where to turn today.
 
-use super::answers::resume;
+use super::answers::{doubt, resume};
 use super::contents::contents;
 use super::finding::{Level, findings};
 use super::forget::forget;
@@ -17,6 +17,7 @@ use remedy_engine::truth::Truth;
 pub(super) fn result_page(pen: &mut Pen<'_>, view: &ResultView) {
     back(pen);
     verdict(pen, &view.status);
+    doubt(pen, view.doubt);
     resume(pen, view.more_to_ask);
     your_answers(pen);
     contents(pen, &parts(pen, view));
@@ -26,8 +27,13 @@ pub(super) fn result_page(pen: &mut Pen<'_>, view: &ResultView) {
             pen.prose("safety-now");
         });
     }
+    for words in &view.warnings {
+        pen.element("div", "notice", |pen| pen.line_of("p", "", words));
+    }
     protections(pen, &view.protections);
     findings(pen, Level::PART, &view.higher_protection);
+    // Once a page: whom to ask, with whom, and only if it is safe.
+    pen.prose("ui-ask-lead");
     view.groups.iter().for_each(|view| group(pen, view));
     notes(pen, &view.notes);
     part(pen, "definition", "ui-elements", |pen| {
@@ -45,6 +51,7 @@ pub(super) fn result_page(pen: &mut Pen<'_>, view: &ResultView) {
         keep(pen);
         forget(pen);
     });
+    also(pen);
     standing(pen);
     tools(pen, Page::Result);
 }
@@ -104,10 +111,10 @@ fn protections(pen: &mut Pen<'_>, views: &[FindingView]) {
 fn group(pen: &mut Pen<'_>, view: &Group) {
     part_of(pen, group_id(view.value), view.heading, |pen| {
         pen.line_of("p", "", view.lead);
-        match view.value {
-            // What the answers do not point to stays folded: it is long, and the least of use.
-            Truth::No => pen.folded("", "ui-group-also-open", |pen| kinds(pen, &view.kinds)),
-            _ => kinds(pen, &view.kinds),
+        if view.folded {
+            pen.folded("", "ui-group-also-open", |pen| kinds(pen, &view.kinds));
+        } else {
+            kinds(pen, &view.kinds);
         }
     });
 }
@@ -117,6 +124,9 @@ fn kinds(pen: &mut Pen<'_>, views: &[KindView]) {
     for view in views {
         pen.element("div", "kind", |pen| {
             pen.line_of("h3", "", view.heading);
+            if !view.lead.is_empty() {
+                pen.prose_of(view.lead);
+            }
             findings(pen, Level::UNDER_KIND, &view.findings);
         });
     }
@@ -128,11 +138,17 @@ fn notes(pen: &mut Pen<'_>, views: &[FindingView]) {
     }
 }
 
+/// The way to what else the draft says.
+fn also(pen: &mut Pen<'_>) {
+    pen.actions(&[(Look::Second, "also-title", Event::Open(Page::Also))]);
+}
+
 fn standing(pen: &mut Pen<'_>) {
     let link = Link { href: pen.t("standing-link"), text: pen.t("standing-link_text") };
     let version = pen.ui.words.fill("ui-version", &[("version", pen.ui.words.content_version())]);
     pen.element("section", "standing", |pen| {
         pen.line("h2", "standing-title");
+        pen.prose("standing-more");
         pen.prose("standing-words");
         pen.prose("standing-review");
         pen.element("p", "outside", |pen| outside(pen, &link));

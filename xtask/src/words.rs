@@ -1,6 +1,7 @@
 //! Reads the words of every language and checks them against the decision model, the code and the rules of writing.
 
 pub(crate) mod cases;
+pub(crate) mod conditional;
 pub(crate) mod expected;
 pub(crate) mod glossary;
 pub(crate) mod languages;
@@ -20,6 +21,7 @@ use remedy_engine::findings;
 use remedy_engine::question::QuestionId;
 
 use crate::words::cases::Cases;
+use crate::words::conditional::Conditional;
 use crate::words::expected::Expected;
 use crate::words::glossary::Glossary;
 use crate::words::languages::{ENGLISH, LANGUAGES, Language};
@@ -190,6 +192,8 @@ pub(crate) fn read_checked() -> Result<Words> {
             glossary.check(words, english, &mut faults);
         }
     }
+    let conditional = Conditional::read()?;
+    languages.iter().for_each(|words| conditional.check(words, &mut faults));
     check_folders(&mut faults)?;
     for fault in &faults {
         eprintln!("{fault}");

@@ -8,6 +8,7 @@ use crate::case::Case;
 use crate::changes::{Changes, short_name};
 use crate::session::{Answered, Event, Side};
 use remedy_engine::answers::Answers;
+use remedy_engine::interview;
 use remedy_engine::question::QuestionId;
 use remedy_engine::truth::Truth;
 use remedy_guide::session::{Page, State as GuideState};
@@ -71,7 +72,7 @@ impl Column<'_> {
                 <h3>{ ui.t("ui-elements") }</h3>
                 <ul class="signs">{ for result.status.elements.iter().map(|view| self.element(view)) }</ul>
                 <h3>{ ui.t("trainer-compare-answers") }</h3>
-                <ul class="side-answers">{ for answers.asked().iter().map(|question| self.answer(question)) }</ul>
+                <ul class="side-answers">{ for interview::asked(answers).iter().map(|question| self.answer(question)) }</ul>
                 <h3>{ ui.t("trainer-compare-findings") }</h3>
                 <ul class="signs">{ for self.findings(&result).map(|view| self.finding(view)) }</ul>
             </section>

@@ -4,10 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use remedy_content::key;
+use remedy_engine::chapters::CHAPTERS;
 use remedy_engine::clause::ClauseId;
 use remedy_engine::findings;
+use remedy_engine::places::PlaceId;
 use remedy_engine::question::QuestionId;
 use remedy_engine::status::{ELEMENTS, Status};
+
+/// Verdicts that stand beside the statuses: the words of a reading, and of a defender or witness to whom nothing was done.
+const READINGS: [&str; 3] = ["another", "another-open", "defender"];
 
 /// The keys that follow from the model.
 #[derive(Debug, Default)]
@@ -23,19 +28,29 @@ impl Expected {
     pub(crate) fn from_model() -> Self {
         let mut expected = Self::default();
         expected.questions();
-        for status in Status::ALL {
-            expected.thing("status.ftl", &key("status", status.as_str()), &["means"]);
+        let statuses = Status::ALL.iter().map(|status| status.as_str());
+        for status in statuses.chain(READINGS.iter().copied()) {
+            expected.thing("status.ftl", &key("status", status), &["means"]);
         }
         for element in &ELEMENTS {
             let message = key("element", element.id.as_str());
             expected.thing("status.ftl", &message, &["about", "yes", "no", "unknown"]);
+            expected.related(element.related);
         }
         for finding in findings::FINDINGS.iter() {
             let message = key("finding", finding.id.as_str());
             expected.thing("findings.ftl", &message, &["means", "states", "ask"]);
-            for related in finding.related {
-                expected.thing("clauses.ftl", &key("related", related), &[]);
-            }
+            expected.related(finding.related);
+        }
+        for chapter in &CHAPTERS {
+            expected.thing("guide.ftl", &key("also", chapter.id.as_str()), &[]);
+            expected.related(chapter.clauses);
+        }
+        for place in PlaceId::ALL {
+            let message = key("place", place.as_str());
+            expected.thing("guide.ftl", &message, &["can", "cannot"]);
+            let links = ["link", "link_text", "link2", "link_text2"];
+            expected.optional.extend(links.map(|part| format!("{message}.{part}")));
         }
         for clause in ClauseId::ALL {
             let article = clause.as_str().split('.').next().unwrap_or_default();
@@ -43,6 +58,12 @@ impl Expected {
             expected.thing("clauses.ftl", &key("clause", clause.as_str()), &[]);
         }
         expected
+    }
+
+    fn related(&mut self, clauses: &[&str]) {
+        for clause in clauses {
+            self.thing("clauses.ftl", &key("related", clause), &[]);
+        }
     }
 
     fn questions(&mut self) {
