@@ -74,6 +74,13 @@ impl Answers {
         self.set(question, together)
     }
 
+    /// Whether this option of the question is chosen; no, if the question has none such.
+    #[must_use]
+    pub fn has(&self, question: QuestionId, option: &str) -> bool {
+        let option = OptionSet::one(question, option).unwrap_or_default();
+        self.get(question).is_some_and(|chosen| chosen.meets(option))
+    }
+
     /// Whether nothing is answered.
     #[must_use]
     pub fn is_empty(&self) -> bool {

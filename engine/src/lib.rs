@@ -18,6 +18,7 @@ mod question_table;
 
 pub mod answers;
 pub mod assessment;
+pub mod chapters;
 pub mod clause;
 pub mod counted;
 pub mod findings;

@@ -59,3 +59,12 @@ macro_rules! entries {
 }
 
 question_table!(entries);
+
+impl QuestionId {
+    /// What is asked, in full.
+    #[must_use]
+    #[allow(clippy::indexing_slicing, reason = "the table has an entry for every name, in their order")]
+    pub fn question(self) -> &'static Question {
+        &QUESTIONS[self as usize]
+    }
+}

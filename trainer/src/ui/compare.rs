@@ -72,7 +72,7 @@ impl Column<'_> {
                 <h3>{ ui.t("ui-elements") }</h3>
                 <ul class="signs">{ for result.status.elements.iter().map(|view| self.element(view)) }</ul>
                 <h3>{ ui.t("trainer-compare-answers") }</h3>
-                <ul class="side-answers">{ for interview::asked(answers).iter().map(|question| self.answer(question)) }</ul>
+                <ul class="side-answers">{ for interview::asked(&answers).iter().map(|question| self.answer(question)) }</ul>
                 <h3>{ ui.t("trainer-compare-findings") }</h3>
                 <ul class="signs">{ for self.findings(&result).map(|view| self.finding(view)) }</ul>
             </section>
