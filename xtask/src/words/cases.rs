@@ -9,6 +9,7 @@ use remedy_content::{Fault, Place, key};
 use remedy_engine::answers::Answers;
 use remedy_engine::assessment::{Assessment, assess};
 use remedy_engine::findings::FindingId;
+use remedy_engine::interview;
 use remedy_engine::option::OptionSet;
 use remedy_engine::places::PlaceId;
 use remedy_engine::question::QuestionId;
