@@ -136,9 +136,9 @@ impl Component for App {
         match message {
             Message::Session(event) => self.go_to(context, self.state.after(event)),
             Message::TakeUp(answers) => self.go_to(context, self.state.taking_up(answers)),
-            Message::Wish(Wish::Save) => {
+            Message::Wish(Wish::Save(extent)) => {
                 let words = self.ui.words;
-                host::save(words.get("ui-file-name"), &save::text(&self.state, words));
+                host::save(words.get("ui-file-name"), &save::text(&self.state, extent, words));
                 false
             }
             Message::Wish(Wish::ComeBack(place)) => {
@@ -172,7 +172,7 @@ impl Component for App {
         host::set_title(&view.title);
         let page = ui::page(&self.ui, &view.page);
         // Each page is drawn afresh: no control of one page lives on in the next.
-        html! { <div class="page" data-readable="" key={page_key(self.state.page)}>{ page }</div> }
+        html! { <div class="page" data-readable="" data-page={page_kind(self.state.page)} key={page_key(self.state.page)}>{ page }</div> }
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
@@ -225,7 +225,7 @@ impl App {
         match wish {
             Wish::Language(tag) => self.wished.0 = tag,
             Wish::Simpler(simpler) => self.wished.1 = *simpler,
-            Wish::Save | Wish::ComeBack(_) => return,
+            Wish::Save(_) | Wish::ComeBack(_) => return,
         }
         let (tag, simpler) = self.wished;
         let Some(language) = self.ui.languages.iter().find(|language| language.tag == tag).copied() else {
@@ -299,14 +299,34 @@ const AROUND: [(&str, &str, &str); 10] = [
     ("plain", "", "ui-plain-link"),
 ];
 
+/// What tells one page from another when they are drawn.
 fn page_key(page: Page) -> &'static str {
     match page {
         Page::Question(question) => question.as_str(),
-        Page::Start => "page-start",
-        Page::Safety => "page-safety",
-        Page::Status => "page-status",
+        Page::Theme(theme) => theme.as_str(),
+        // Two of them are also the name of a question or a theme.
         Page::Result => "page-result",
-        Page::Answers => "page-answers",
-        Page::Also => "page-also",
+        Page::Safety => "page-safety",
+        other => page_kind(other),
+    }
+}
+
+/// The page's kind, for whoever looks at the page from outside.
+#[must_use]
+pub const fn page_kind(page: Page) -> &'static str {
+    match page {
+        Page::Start => "start",
+        Page::Question(_) => "question",
+        Page::Safety => "safety",
+        Page::Status => "status",
+        Page::Result => "result",
+        Page::Theme(_) => "theme",
+        Page::Parts => "parts",
+        Page::Places => "places",
+        Page::Also => "also",
+        Page::Draft => "draft",
+        Page::Answers => "answers",
+        Page::WhatIf => "what-if",
+        Page::Whole => "whole",
     }
 }

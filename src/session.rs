@@ -5,6 +5,7 @@ use remedy_engine::interview;
 use remedy_engine::option::OptionSet;
 use remedy_engine::question::{QuestionId, QuestionSet, Section};
 use remedy_engine::questions::AskedWhen;
+use remedy_engine::themes::ThemeId;
 
 /// A page of the guide.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -22,8 +23,20 @@ pub enum Page {
     Result,
     /// Every question with its answer.
     Answers,
+    /// One theme of the result, with its findings.
+    Theme(ThemeId),
+    /// The reasons for the verdict: the six parts of the definition.
+    Parts,
+    /// Every kind of place to turn to today.
+    Places,
     /// What else the draft says.
     Also,
+    /// What this draft is, and is not.
+    Draft,
+    /// Which answer to try another for.
+    WhatIf,
+    /// All of the result on one page, to be printed.
+    Whole,
 }
 
 /// What happens.
@@ -50,6 +63,8 @@ pub enum Event {
     Change(QuestionId),
     /// To one of the other pages.
     Open(Page),
+    /// The answers as they were before the last change.
+    Undo,
     /// The first question that was not seen yet.
     Resume,
     /// Forget everything: the person leaves, or wants to start anew.
@@ -71,6 +86,8 @@ pub struct State {
     pub return_to: Option<Page>,
     /// Whether answers that were kept were taken up just now.
     pub taken_up: bool,
+    /// The answers before one of them was changed from another page: until the person goes on from where that was.
+    pub before: Option<Box<Answers>>,
     /// The pages before this one, the latest last.
     trail: Vec<Page>,
 }
@@ -94,15 +111,24 @@ impl State {
             Event::Skip => state.skip(),
             Event::Back => state.back(),
             Event::Change(question) => {
-                state.return_to = state.return_to.or(Some(self.page));
+                let from = if self.page == Page::WhatIf { Page::Result } else { self.page };
+                state.return_to = state.return_to.or(Some(from));
+                // Several changes in a row are told as one: since the page where the first began.
+                state.before = self.before.clone().or_else(|| Some(Box::new(self.answers)));
                 state.go(Page::Question(question));
             }
             Event::Open(page) => {
-                state.return_to = None;
+                state.return_to = (page == Page::Safety).then_some(self.page);
+                state.before = None;
                 state.go(page);
+            }
+            Event::Undo => {
+                state.answers = self.before.as_deref().copied().unwrap_or(self.answers);
+                state.before = None;
             }
             Event::Resume => {
                 state.return_to = None;
+                state.before = None;
                 state.go(state.next_unseen().map_or(Page::Result, Page::Question));
             }
             Event::Forget => return Self::default(),
@@ -173,7 +199,7 @@ impl State {
                 self.go(next.map_or(Page::Result, |question| Page::Question(*question)));
             }
             Page::Start => self.go(Page::Question(QuestionId::Danger)),
-            Page::Result | Page::Answers | Page::Also => {}
+            _ => {}
         }
     }
 

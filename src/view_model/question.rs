@@ -1,6 +1,8 @@
 //! A question page, and the list of all questions with their answers.
 
-use super::result::{self, option_labels};
+use super::change::{ChangeView, change};
+use super::grounds::option_labels;
+use super::result::in_doubt;
 use crate::locale::{Prose, Words, prose};
 use crate::session::State;
 use remedy_engine::interview;
@@ -112,6 +114,8 @@ pub struct AnswersView {
     pub taken_up: bool,
     /// Two answers that do not go together well: nothing was harmed, and something was lost.
     pub doubt: bool,
+    /// What changed, if an answer was changed from here.
+    pub change: Option<ChangeView>,
 }
 
 /// A question with its answer.
@@ -147,6 +151,7 @@ pub(super) fn answers_view(state: &State, words: Words) -> AnswersView {
         sections,
         more_to_ask: state.next_unseen().is_some(),
         taken_up: state.taken_up,
-        doubt: result::in_doubt(&state.answers),
+        doubt: in_doubt(&state.answers),
+        change: change(state, words),
     }
 }

@@ -12,7 +12,7 @@ use remedy_engine::interview;
 use remedy_engine::question::QuestionId;
 use remedy_engine::truth::Truth;
 use remedy_guide::session::{Page, State as GuideState};
-use remedy_guide::view_model::{self, ElementView, FindingView, PageView, ResultView};
+use remedy_guide::view_model::{self, ElementView, FindingView, PageView, WholeView};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -59,7 +59,7 @@ impl Column<'_> {
 
     fn draw(&self) -> Html {
         let (ui, answers) = (self.ui, self.answered().answers);
-        let result = view_model::result(&GuideState::new(answers, Page::Result), ui.words);
+        let result = view_model::whole(&GuideState::new(answers, Page::Result), ui.words);
         let (id, name) = self.name();
         html! {
             <section class="side" aria-labelledby={id}>
@@ -129,10 +129,10 @@ impl Column<'_> {
     }
 
     /// What fits here, and what differs from the other side.
-    fn findings<'v>(&self, result: &'v ResultView) -> impl Iterator<Item = &'v FindingView> {
+    fn findings<'v>(&self, result: &'v WholeView) -> impl Iterator<Item = &'v FindingView> {
         let grouped = result.groups.iter().flat_map(|group| &group.kinds).flat_map(|kind| &kind.findings);
         let all =
-            result.protections.iter().chain(&result.higher_protection).chain(&result.notes).chain(grouped);
+            result.protections.iter().chain([&result.higher_protection]).chain(&result.notes).chain(grouped);
         let changes = self.changes.clone();
         all.filter(move |view| view.value == Truth::Yes || changes.names(view.id))
     }

@@ -172,6 +172,7 @@ impl Page<'_> {
                 article.place {
                     h3 id=(place) { (self.text(&place)?) }
                     (self.blocks(&format!("{place}.can"))?)
+                    (self.blocks(&format!("{place}.first"))?)
                     (self.blocks(&format!("{place}.cannot"))?)
                     @for (link, text) in [("link", "link_text"), ("link2", "link_text2")] {
                         @let (link, text) = (format!("{place}.{link}"), format!("{place}.{text}"));

@@ -10,9 +10,13 @@ use remedy_engine::findings;
 use remedy_engine::places::PlaceId;
 use remedy_engine::question::QuestionId;
 use remedy_engine::status::{ELEMENTS, Status};
+use remedy_engine::themes::ThemeId;
 
 /// Verdicts that stand beside the statuses: the words of a reading, and of a defender or witness to whom nothing was done.
 const READINGS: [&str; 3] = ["another", "another-open", "defender"];
+
+/// The verdict where one answer is open, or several: how many there are is part of it.
+const OPEN: [&str; 2] = ["open-one", "open-some"];
 
 /// The keys that follow from the model.
 #[derive(Debug, Default)]
@@ -32,6 +36,14 @@ impl Expected {
         for status in statuses.chain(READINGS.iter().copied()) {
             expected.thing("status.ftl", &key("status", status), &["means"]);
         }
+        let lines =
+            Status::ALL.iter().filter(|status| **status != Status::Unclear).map(|status| status.as_str());
+        for verdict in lines.chain(READINGS.iter().copied()).chain(OPEN.iter().copied()) {
+            expected.thing("result.ftl", &key("verdict", verdict), &[]);
+        }
+        for theme in ThemeId::ALL {
+            expected.thing("result.ftl", &key("theme", theme.as_str()), &["ask"]);
+        }
         for element in &ELEMENTS {
             let message = key("element", element.id.as_str());
             expected.thing("status.ftl", &message, &["about", "yes", "no", "unknown"]);
@@ -48,7 +60,7 @@ impl Expected {
         }
         for place in PlaceId::ALL {
             let message = key("place", place.as_str());
-            expected.thing("guide.ftl", &message, &["can", "cannot"]);
+            expected.thing("guide.ftl", &message, &["can", "cannot", "first"]);
             let links = ["link", "link_text", "link2", "link_text2"];
             expected.optional.extend(links.map(|part| format!("{message}.{part}")));
         }
