@@ -7,7 +7,9 @@ use crate::session::{Event, Page, State};
 use crate::ui::{self, Ui, Wish};
 use crate::view_model::view;
 use remedy_engine::answers::Answers;
-use remedy_engine::question::{OptionSet, QuestionId};
+use remedy_engine::counted::Counted;
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::QuestionId;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -134,9 +136,9 @@ impl Component for App {
         match message {
             Message::Session(event) => self.go_to(context, self.state.after(event)),
             Message::TakeUp(answers) => self.go_to(context, self.state.taking_up(answers)),
-            Message::Wish(Wish::Save) => {
+            Message::Wish(Wish::Save(extent)) => {
                 let words = self.ui.words;
-                host::save(words.get("ui-file-name"), &save::text(&self.state, words));
+                host::save(words.get("ui-file-name"), &save::text(&self.state, extent, words));
                 false
             }
             Message::Wish(Wish::ComeBack(place)) => {
@@ -170,7 +172,7 @@ impl Component for App {
         host::set_title(&view.title);
         let page = ui::page(&self.ui, &view.page);
         // Each page is drawn afresh: no control of one page lives on in the next.
-        html! { <div class="page" data-readable="" key={page_key(self.state.page)}>{ page }</div> }
+        html! { <div class="page" data-readable="" data-page={page_kind(self.state.page)} key={page_key(self.state.page)}>{ page }</div> }
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
@@ -223,7 +225,7 @@ impl App {
         match wish {
             Wish::Language(tag) => self.wished.0 = tag,
             Wish::Simpler(simpler) => self.wished.1 = *simpler,
-            Wish::Save | Wish::ComeBack(_) => return,
+            Wish::Save(_) | Wish::ComeBack(_) => return,
         }
         let (tag, simpler) = self.wished;
         let Some(language) = self.ui.languages.iter().find(|language| language.tag == tag).copied() else {
@@ -256,10 +258,13 @@ thread_local! {
     static OFFERED: Cell<Answers> = const { Cell::new(Answers::NONE) };
 }
 
-/// The options chosen of the question at this place, as bits.
+/// The options chosen of the question at this place, as bits. What is not asked does not count, and is handed to no one.
 #[must_use]
 pub fn chosen(place: usize) -> u16 {
-    let chosen = || APP.get()?.get_component()?.state.answers.get(*QuestionId::ALL.get(place)?);
+    let chosen = || {
+        let counted = Counted::of(&APP.get()?.get_component()?.state.answers);
+        counted.answers().get(*QuestionId::ALL.get(place)?)
+    };
     chosen().unwrap_or_default().bits()
 }
 
@@ -294,13 +299,34 @@ const AROUND: [(&str, &str, &str); 10] = [
     ("plain", "", "ui-plain-link"),
 ];
 
+/// What tells one page from another when they are drawn.
 fn page_key(page: Page) -> &'static str {
     match page {
         Page::Question(question) => question.as_str(),
-        Page::Start => "page-start",
-        Page::Safety => "page-safety",
-        Page::Status => "page-status",
+        Page::Theme(theme) => theme.as_str(),
+        // Two of them are also the name of a question or a theme.
         Page::Result => "page-result",
-        Page::Answers => "page-answers",
+        Page::Safety => "page-safety",
+        other => page_kind(other),
+    }
+}
+
+/// The page's kind, for whoever looks at the page from outside.
+#[must_use]
+pub const fn page_kind(page: Page) -> &'static str {
+    match page {
+        Page::Start => "start",
+        Page::Question(_) => "question",
+        Page::Safety => "safety",
+        Page::Status => "status",
+        Page::Result => "result",
+        Page::Theme(_) => "theme",
+        Page::Parts => "parts",
+        Page::Places => "places",
+        Page::Also => "also",
+        Page::Draft => "draft",
+        Page::Answers => "answers",
+        Page::WhatIf => "what-if",
+        Page::Whole => "whole",
     }
 }

@@ -2,24 +2,81 @@
 
 use crate::locale::Words;
 use crate::session::State;
-use crate::view_model::{self, ElementView, FindingView, Grounds};
+use crate::view_model::{self, ElementView, FindingView, Grounds, PlaceView, ResultView, WholeView};
 use remedy_content::Block;
+
+/// How much of the result is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// The verdict, where to turn, the themes, and what to ask a lawyer.
+    Short,
+    /// Every finding, with its reasons and clauses.
+    Whole,
+}
 
 /// Writes the result as plain text: the draft's date and the content's version, no name and no time.
 #[must_use]
-pub fn text(state: &State, words: Words) -> String {
-    let view = &view_model::result(state, words);
+pub fn text(state: &State, extent: Extent, words: Words) -> String {
     let mut page = Writer { text: String::new(), words };
-    page.title(view.status.heading);
+    match extent {
+        Extent::Short => short(&mut page, &view_model::result(state, words)),
+        Extent::Whole => whole(&mut page, &view_model::whole(state, words)),
+    }
+    page.title(words.get("ask-title"));
+    page.line(words.get("ask-list"));
+    page.title(words.get("standing-title"));
+    for key in ["standing-more", "standing-words", "standing-review", "standing-link"] {
+        page.line(words.get(key));
+    }
+    let version = words.fill("ui-version", &[("version", words.content_version())]);
+    page.line(&version);
+    page.text
+}
+
+fn short(page: &mut Writer, view: &ResultView) {
+    let words = page.words;
+    page.title(&view.status.heading);
+    page.line(view.status.line);
+    view.open.iter().for_each(|link| page.line(link.asked));
+    page.line(words.get("standing-line"));
+    page.line(words.get("standing-short"));
+    view.warnings.iter().for_each(|line| page.line(line));
+    page.title(words.get("ui-turn"));
+    view.places.iter().for_each(|view| place(page, view));
+    page.title(words.get("ui-see-all"));
+    for theme in &view.themes {
+        page.line(&["- ", theme.name, words.get("ui-reason-separator"), &theme.count].concat());
+    }
+}
+
+fn place(page: &mut Writer, view: &PlaceView) {
+    page.heading(view.name);
+    page.line(view.can);
+    if !view.cannot.is_empty() {
+        page.line(page.words.get("ui-place-cannot"));
+        page.line(view.mind);
+        page.line(view.cannot);
+    }
+    view.links.iter().for_each(|link| page.line(link.href));
+}
+
+fn whole(page: &mut Writer, view: &WholeView) {
+    let words = page.words;
+    page.title(&view.status.heading);
+    view.warnings.iter().for_each(|line| page.line(line));
     page.line(words.get("standing-short"));
     page.blocks(&view.status.means);
-    for finding in view.protections.iter().chain(&view.higher_protection) {
+    for finding in view.protections.iter().chain([&view.higher_protection]) {
         page.finding(finding);
     }
+    page.line(words.get("ui-ask-lead"));
     for group in &view.groups {
         page.title(group.heading);
         page.line(group.lead);
-        group.kinds.iter().flat_map(|kind| &kind.findings).for_each(|finding| page.finding(finding));
+        for kind in &group.kinds {
+            page.line(kind.lead);
+            kind.findings.iter().for_each(|finding| page.finding(finding));
+        }
     }
     if !view.notes.is_empty() {
         page.title(words.get("ui-kind-note"));
@@ -29,24 +86,7 @@ pub fn text(state: &State, words: Words) -> String {
     view.status.elements.iter().for_each(|element| page.element(element));
     page.title(words.get("turn-title"));
     page.line(words.get("turn-lead"));
-    for place in &view.places {
-        page.heading(place.name);
-        page.line(place.can);
-        if !place.cannot.is_empty() {
-            page.line(words.get("ui-place-cannot"));
-            page.line(place.cannot);
-        }
-        place.links.iter().for_each(|link| page.line(link.href));
-    }
-    page.title(words.get("ask-title"));
-    page.line(words.get("ask-list"));
-    page.title(words.get("standing-title"));
-    page.line(words.get("standing-words"));
-    page.line(words.get("standing-review"));
-    page.line(words.get("standing-link"));
-    let version = words.fill("ui-version", &[("version", words.content_version())]);
-    page.line(&version);
-    page.text
+    view.places.iter().for_each(|view| place(page, view));
 }
 
 struct Writer {

@@ -2,7 +2,10 @@
 
 use remedy_engine::answers::Answers;
 use remedy_engine::interview;
-use remedy_engine::question::{AskedWhen, Kind, OptionSet, QuestionId, QuestionSet, Section};
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::{QuestionId, QuestionSet, Section};
+use remedy_engine::questions::AskedWhen;
+use remedy_engine::themes::ThemeId;
 
 /// A page of the guide.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -20,6 +23,20 @@ pub enum Page {
     Result,
     /// Every question with its answer.
     Answers,
+    /// One theme of the result, with its findings.
+    Theme(ThemeId),
+    /// The reasons for the verdict: the six parts of the definition.
+    Parts,
+    /// Every kind of place to turn to today.
+    Places,
+    /// What else the draft says.
+    Also,
+    /// What this draft is, and is not.
+    Draft,
+    /// Which answer to try another for.
+    WhatIf,
+    /// All of the result on one page, to be printed.
+    Whole,
 }
 
 /// What happens.
@@ -46,6 +63,8 @@ pub enum Event {
     Change(QuestionId),
     /// To one of the other pages.
     Open(Page),
+    /// The answers as they were before the last change.
+    Undo,
     /// The first question that was not seen yet.
     Resume,
     /// Forget everything: the person leaves, or wants to start anew.
@@ -67,6 +86,8 @@ pub struct State {
     pub return_to: Option<Page>,
     /// Whether answers that were kept were taken up just now.
     pub taken_up: bool,
+    /// The answers before one of them was changed from another page: until the person goes on from where that was.
+    pub before: Option<Box<Answers>>,
     /// The pages before this one, the latest last.
     trail: Vec<Page>,
 }
@@ -90,15 +111,24 @@ impl State {
             Event::Skip => state.skip(),
             Event::Back => state.back(),
             Event::Change(question) => {
-                state.return_to = state.return_to.or(Some(self.page));
+                let from = if self.page == Page::WhatIf { Page::Result } else { self.page };
+                state.return_to = state.return_to.or(Some(from));
+                // Several changes in a row are told as one: since the page where the first began.
+                state.before = self.before.clone().or_else(|| Some(Box::new(self.answers)));
                 state.go(Page::Question(question));
             }
             Event::Open(page) => {
-                state.return_to = None;
+                state.return_to = (page == Page::Safety).then_some(self.page);
+                state.before = None;
                 state.go(page);
+            }
+            Event::Undo => {
+                state.answers = self.before.as_deref().copied().unwrap_or(self.answers);
+                state.before = None;
             }
             Event::Resume => {
                 state.return_to = None;
+                state.before = None;
                 state.go(state.next_unseen().map_or(Page::Result, Page::Question));
             }
             Event::Forget => return Self::default(),
@@ -123,7 +153,7 @@ impl State {
     /// The first asked question that was neither answered nor skipped yet.
     #[must_use]
     pub fn next_unseen(&self) -> Option<QuestionId> {
-        self.answers.asked().iter().find(|question| !self.seen.contains(*question))
+        interview::asked(&self.answers).iter().find(|question| !self.seen.contains(*question))
     }
 
     fn go(&mut self, page: Page) {
@@ -136,7 +166,8 @@ impl State {
     fn back(&mut self) {
         // A question may have stopped being asked since it was seen.
         while let Some(page) = self.trail.pop() {
-            let still_there = !matches!(page, Page::Question(question) if !self.answers.asks(question));
+            let still_there =
+                !matches!(page, Page::Question(question) if !interview::asks(&self.answers, question));
             if still_there && page != self.page {
                 self.page = page;
                 self.return_to = self.return_to.filter(|target| *target != page);
@@ -147,32 +178,28 @@ impl State {
     }
 
     fn choose(&mut self, question: QuestionId, option: OptionSet, chosen: bool) {
-        let before = self.answers.get(question).unwrap_or_default();
-        let after = match (chosen, question.question().kind) {
-            (false, _) => before.without(option),
-            (true, Kind::Many) => together(question, before, option),
-            (true, Kind::One | Kind::Ternary) => option,
-        };
-        // Cannot be refused: exclusive options were parted just above.
-        let _ = self.answers.set(question, after);
+        // Cannot be refused: the page offers the question's own options.
+        let _ = self.answers.choose(question, option, chosen);
     }
 
     fn go_on(&mut self) {
         match self.page {
             Page::Question(question) if self.answers.get(question).is_none() => self.refusals += 1,
             // Whoever is not sure may need it too.
-            Page::Question(question) if question == QuestionId::Danger && !self.says_of_danger("no") => {
+            Page::Question(question)
+                if question == QuestionId::Danger && !self.answers.has(QuestionId::Danger, "no") =>
+            {
                 self.mark_seen(question);
                 self.go(Page::Safety);
             }
             Page::Question(question) => self.leave_question(question),
             Page::Safety => self.leave_question(QuestionId::Danger),
             Page::Status => {
-                let next = QuestionId::ALL.iter().find(|q| q.question().section > Section::Status);
+                let next = QuestionId::ALL.iter().find(|q| q.section() > Section::Status);
                 self.go(next.map_or(Page::Result, |question| Page::Question(*question)));
             }
             Page::Start => self.go(Page::Question(QuestionId::Danger)),
-            Page::Result | Page::Answers => {}
+            _ => {}
         }
     }
 
@@ -211,21 +238,10 @@ impl State {
     /// Whether the person said that someone is in immediate danger.
     #[must_use]
     pub fn in_danger(&self) -> bool {
-        self.says_of_danger("yes")
+        self.answers.has(QuestionId::Danger, "yes")
     }
-
-    fn says_of_danger(&self, id: &str) -> bool {
-        let option = OptionSet::one(QuestionId::Danger, id).unwrap_or_default();
-        self.answers.get(QuestionId::Danger).is_some_and(|answer| answer.meets(option))
-    }
-}
-
-/// An exclusive option stands alone: choosing it takes the others back, choosing another takes it back.
-fn together(question: QuestionId, before: OptionSet, option: OptionSet) -> OptionSet {
-    let ordinary = OptionSet::ordinary(question);
-    if option.meets(ordinary) { before.only(ordinary).with(option) } else { option }
 }
 
 fn ends_status_section(question: QuestionId, next: QuestionId) -> bool {
-    question.question().section == Section::Status && next.question().section > Section::Status
+    question.section() == Section::Status && next.section() > Section::Status
 }

@@ -3,7 +3,8 @@
 mod common;
 
 use common::{answered, choose, option};
-use remedy_engine::question::{OptionSet, QuestionId as Q};
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::QuestionId as Q;
 use remedy_guide::session::{Event, Page, State};
 
 fn begun() -> State {
@@ -226,7 +227,7 @@ fn no_order_of_events_breaks_the_session() {
             state = state.after(*first).after(*second);
             if let Page::Question(question) = state.page {
                 assert!(
-                    state.answers.asks(question)
+                    interview::asks(&state.answers, question)
                         || *second == Event::Change(question)
                         || *first == Event::Change(question),
                     "{question:?} after {first:?}, {second:?}"

@@ -1,7 +1,8 @@
 //! What can be wrong with answers from outside, and the code by which the page finds its words.
 
-use remedy_engine::answers;
+use remedy_engine::answers::Refused;
 use remedy_engine::question::QuestionId;
+use remedy_engine::reading;
 use serde_json::error::Category;
 
 /// Something wrong, and where.
@@ -125,8 +126,8 @@ impl Fault {
     }
 
     /// A fault that the engine's reader found in the answers.
-    pub(crate) fn of_answers(fault: answers::Fault) -> Self {
-        use answers::Problem as Found;
+    pub(crate) fn of_answers(fault: reading::Fault) -> Self {
+        use reading::Problem as Found;
         let (problem, found) = match fault.problem {
             Found::TooLong => (Problem::TooLong, String::new()),
             Found::NotAnObject(_) => return Self::new("answers", Problem::WrongMember),
@@ -135,9 +136,9 @@ impl Fault {
             Found::UnknownOption(id) => (Problem::UnknownOption, id),
             Found::RepeatedOption(id) => (Problem::RepeatedOption, id),
             Found::EmptyList => (Problem::EmptyList, String::new()),
-            Found::NotAlone => (Problem::NotAlone, String::new()),
+            Found::Refused(Refused::NotAlone) => (Problem::NotAlone, String::new()),
             // A reader of names cannot meet the first two.
-            Found::NotItsOption | Found::MoreThanOne | Found::WrongType(_) => {
+            Found::Refused(Refused::NotItsOption | Refused::MoreThanOne) | Found::WrongType(_) => {
                 (Problem::WrongType, String::new())
             }
         };

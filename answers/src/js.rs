@@ -3,7 +3,8 @@
 
 use crate::{Fault, read, write};
 use remedy_engine::answers::Answers;
-use remedy_engine::question::{OptionSet, QuestionId};
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::QuestionId;
 use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 

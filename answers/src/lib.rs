@@ -1,6 +1,6 @@
 //! Answers that a person keeps, as a file or in a link: written, and read strictly.
 //!
-//! What is kept is one JSON object: `{"remedy_guide":1,"draft":"2023-07","content":"0.1.0-…","answers":{…}}`. It tells
+//! What is kept is one JSON object: `{"remedy_guide":2,"draft":"2023-07","content":"0.1.0-…","answers":{…}}`. It tells
 //! the form, the draft and the words that the answers were given to; no name, no time. The answers themselves are read
 //! by the engine's own reader, so that nothing is taken here that is refused elsewhere. A text with any fault is not
 //! read at all.
@@ -11,13 +11,15 @@ pub mod js;
 
 pub use fault::{Fault, Problem};
 
-use remedy_engine::answers::{Answers, MAX_BYTES};
+use remedy_engine::answers::Answers;
+use remedy_engine::counted::Counted;
+use remedy_engine::reading::{MAX_BYTES, Model};
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::fmt;
 
 /// The form that is written, as a number that only grows.
-pub const FORM: u64 = 1;
+pub const FORM: u64 = 2;
 /// The draft that the answers are about, by year and month.
 pub const DRAFT: &str = "2023-07";
 /// The longest version of the words that is read, in bytes.
@@ -26,7 +28,8 @@ const MAX_CONTENT: usize = 100;
 /// The members of the object, in the order written. The first tells that it is ours, and in which form.
 const MEMBERS: [&str; 4] = ["remedy_guide", "draft", "content", "answers"];
 
-/// Writes answers in the form that [`read`] reads, with the version of the words in use.
+/// Writes answers in the form that [`read`] reads, with the version of the words in use. An answer to a question that is
+/// not asked does not count, and is not written.
 #[must_use]
 pub fn write(answers: &Answers, content: &str) -> String {
     #[derive(serde::Serialize)]
@@ -36,7 +39,8 @@ pub fn write(answers: &Answers, content: &str) -> String {
         content: &'a str,
         answers: &'a Answers,
     }
-    let kept = Kept { remedy_guide: FORM, draft: DRAFT, content, answers };
+    let counted = Counted::of(answers);
+    let kept = Kept { remedy_guide: FORM, draft: DRAFT, content, answers: counted.answers() };
     // Names and texts only: this cannot fail.
     serde_json::to_string(&kept).unwrap_or_default()
 }
@@ -53,7 +57,9 @@ pub fn read(text: &str) -> Result<Answers, Vec<Fault>> {
         serde_json::from_str(text).map_err(|error| vec![Fault::whole(Problem::of_json(&error))])?;
     match form(&members)? {
         // A new form comes with an arm here that reads the one before it.
-        FORM => read_members(&members),
+        FORM => read_members(&members, Model::V2),
+        // The same members, with the names of the decision model's first version.
+        1 => read_members(&members, Model::V1),
         newer if newer > FORM => Err(vec![Fault::whole(Problem::Newer)]),
         _ => Err(vec![Fault::whole(Problem::NotOurs)]),
     }
@@ -67,7 +73,7 @@ fn form(members: &[Member]) -> Result<u64, Vec<Fault>> {
     number.ok_or_else(|| vec![Fault::whole(Problem::NotOurs)])
 }
 
-fn read_members(members: &[Member]) -> Result<Answers, Vec<Fault>> {
+fn read_members(members: &[Member], model: Model) -> Result<Answers, Vec<Fault>> {
     let mut faults = Vec::new();
     for (index, (name, _)) in members.iter().enumerate() {
         if !MEMBERS.contains(&name.as_str()) {
@@ -80,13 +86,13 @@ fn read_members(members: &[Member]) -> Result<Answers, Vec<Fault>> {
     for name in MEMBERS {
         match members.iter().find(|(member, _)| member == name) {
             None => faults.push(Fault::new(name, Problem::MissingMember)),
-            Some((_, value)) => read_member(name, value, &mut answers, &mut faults),
+            Some((_, value)) => read_member(name, value, model, &mut answers, &mut faults),
         }
     }
     if faults.is_empty() { Ok(answers) } else { Err(faults) }
 }
 
-fn read_member(name: &str, value: &RawValue, answers: &mut Answers, faults: &mut Vec<Fault>) {
+fn read_member(name: &str, value: &RawValue, model: Model, answers: &mut Answers, faults: &mut Vec<Fault>) {
     let text = || serde_json::from_str::<String>(value.get()).ok();
     match name {
         "draft" => match text() {
@@ -97,7 +103,7 @@ fn read_member(name: &str, value: &RawValue, answers: &mut Answers, faults: &mut
         "content" if text().is_none_or(|content| content.len() > MAX_CONTENT) => {
             faults.push(Fault::new(name, Problem::WrongMember));
         }
-        "answers" => match Answers::from_json(value.get()) {
+        "answers" => match Answers::from_json_of(value.get(), model) {
             Ok(read) if read.is_empty() => faults.push(Fault::whole(Problem::NoAnswers)),
             Ok(read) => *answers = read,
             Err(found) => faults.extend(found.into_iter().map(Fault::of_answers)),

@@ -12,8 +12,10 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use remedy_answers::{DRAFT, FORM, Fault, Problem, read, write};
-use remedy_engine::answers::{Answers, MAX_BYTES};
-use remedy_engine::question::{OptionSet, QuestionId};
+use remedy_engine::answers::Answers;
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::QuestionId;
+use remedy_engine::reading::MAX_BYTES;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 

@@ -7,11 +7,9 @@
 mod blocks;
 mod key;
 pub mod pack;
-mod places;
 
 pub use blocks::{Block, blocks};
 pub use key::key;
-pub use places::PLACES;
 
 #[cfg(feature = "source")]
 mod fault;

@@ -1,28 +1,29 @@
-//! Answers, typed: for each question the options chosen, or none.
+//! Answers, typed: for each question the options chosen, or none. Reading them from outside is in `reading.rs`.
 
-use crate::question::{AskedWhen, Kind, OptionSet, QuestionId, QuestionSet};
-use crate::truth::Truth;
+use crate::option::OptionSet;
+use crate::question::{Kind, QuestionId};
 use serde::ser::{Serialize, SerializeMap, Serializer};
-
-pub use crate::reading::{Fault, MAX_BYTES, Problem};
 
 /// What a person has answered so far. A question without a chosen option is unanswered.
 ///
-/// An answer to a question that is not asked is kept, and does not count.
+/// An answer to a question that is not asked is kept, and does not count: see [`crate::counted::Counted`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Answers([OptionSet; QuestionId::COUNT]);
+
+/// Why options cannot be chosen, or not together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// An option of another question.
+    NotItsOption,
+    /// An exclusive option stands beside another.
+    NotAlone,
+    /// More than one option where the question takes one.
+    MoreThanOne,
+}
 
 impl Answers {
     /// No answer.
     pub const NONE: Self = Self([OptionSet::EMPTY; QuestionId::COUNT]);
-
-    /// Reads one JSON object of answers: `{"role": "self", "harm": ["health"]}`.
-    ///
-    /// # Errors
-    /// Every [`Fault`] found, each with its place; then nothing is read.
-    pub fn from_json(text: &str) -> Result<Self, Vec<Fault>> {
-        crate::reading::read(text)
-    }
 
     /// The options chosen; `None` if unanswered. Whether the question is asked makes no difference here.
     #[must_use]
@@ -33,16 +34,16 @@ impl Answers {
     /// Sets the options chosen; the empty set takes the answer back.
     ///
     /// # Errors
-    /// [`Problem::NotItsOption`], [`Problem::NotAlone`] or [`Problem::MoreThanOne`] if these options cannot be
+    /// [`Refused`] if these options cannot be
     /// chosen, or not together; the answer stays as it was.
-    pub fn set(&mut self, question: QuestionId, chosen: OptionSet) -> Result<(), Problem> {
+    pub fn set(&mut self, question: QuestionId, chosen: OptionSet) -> Result<(), Refused> {
         let stands_alone = OptionSet::ordinary(question).only(chosen) != chosen;
-        match question.question().kind {
+        match question.kind() {
             _ if chosen.without(OptionSet::all(question)) != OptionSet::EMPTY => {
-                return Err(Problem::NotItsOption);
+                return Err(Refused::NotItsOption);
             }
-            Kind::Many if stands_alone && chosen.len() > 1 => return Err(Problem::NotAlone),
-            Kind::One | Kind::Ternary if chosen.len() > 1 => return Err(Problem::MoreThanOne),
+            Kind::Many if stands_alone && chosen.len() > 1 => return Err(Refused::NotAlone),
+            Kind::One | Kind::Ternary if chosen.len() > 1 => return Err(Refused::MoreThanOne),
             _ => {}
         }
         self.put(question, chosen);
@@ -55,20 +56,29 @@ impl Answers {
         }
     }
 
-    /// Whether the question is asked, given the answers to the asked questions before it.
-    #[must_use]
-    pub fn asks(&self, question: QuestionId) -> bool {
-        match question.question().asked_when {
-            AskedWhen::Always => true,
-            AskedWhen::Holds(rule) => rule.evaluate(self).value == Truth::Yes,
-            AskedWhen::Unless(rule) => rule.evaluate(self).value != Truth::Yes,
-        }
+    /// Chooses an option, or takes it back. Where one answer is wanted, it takes the place of the one before; where several
+    /// are, an exclusive option and the others drive each other out.
+    ///
+    /// # Errors
+    /// [`Refused::NotItsOption`] if the question has no such option; the answer stays as it was.
+    pub fn choose(&mut self, question: QuestionId, option: OptionSet, chosen: bool) -> Result<(), Refused> {
+        let before = self.get(question).unwrap_or(OptionSet::EMPTY);
+        let together = match question.kind() {
+            _ if !chosen => before.without(option),
+            Kind::One | Kind::Ternary => option,
+            Kind::Many if option.meets(OptionSet::ordinary(question)) => {
+                before.only(OptionSet::ordinary(question)).with(option)
+            }
+            Kind::Many => option,
+        };
+        self.set(question, together)
     }
 
-    /// The questions that are asked, given these answers.
+    /// Whether this option of the question is chosen; no, if the question has none such.
     #[must_use]
-    pub fn asked(&self) -> QuestionSet {
-        QuestionId::ALL.iter().copied().filter(|question| self.asks(*question)).collect()
+    pub fn has(&self, question: QuestionId, option: &str) -> bool {
+        let option = OptionSet::one(question, option).unwrap_or_default();
+        self.get(question).is_some_and(|chosen| chosen.meets(option))
     }
 
     /// Whether nothing is answered.
@@ -103,13 +113,13 @@ impl Answers {
     }
 }
 
-/// Writes the form that [`Answers::from_json`] reads.
+/// Writes the form that `Answers::from_json` reads.
 impl Serialize for Answers {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         for (question, chosen) in self.iter() {
             let ids: Vec<_> = chosen.ids(question).collect();
-            match (question.question().kind, ids.as_slice()) {
+            match (question.kind(), ids.as_slice()) {
                 (Kind::One | Kind::Ternary, [id]) => map.serialize_entry(question.as_str(), id)?,
                 _ => map.serialize_entry(question.as_str(), &ids)?,
             }

@@ -7,18 +7,29 @@
 //! ```
 //! use remedy_engine::{answers::Answers, assessment::assess, status::Status};
 //!
-//! let answers = Answers::from_json(r#"{"role": "defender"}"#).unwrap();
+//! let answers = Answers::from_json(r#"{"harm": ["none"]}"#).unwrap();
 //! assert_eq!(assess(&answers).status().value, Status::DoesNotFit);
 //! ```
 
+#[macro_use]
+mod closed_set;
+#[macro_use]
+mod question_table;
+
 pub mod answers;
 pub mod assessment;
+pub mod chapters;
 pub mod clause;
+pub mod counted;
 pub mod findings;
 pub mod interview;
+pub mod option;
+pub mod places;
 pub mod question;
-mod reading;
+pub mod questions;
+pub mod reading;
 pub mod rule;
 pub mod status;
+pub mod themes;
 pub mod truth;
 pub mod what_if;

@@ -1,7 +1,8 @@
 //! Reading answers from outside: strict, size-limited, and every fault named with its place.
 
-use crate::answers::Answers;
-use crate::question::{Kind, OptionSet, QuestionId, QuestionSet};
+use crate::answers::{Answers, Refused};
+use crate::option::OptionSet;
+use crate::question::{Kind, QuestionId, QuestionSet};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
@@ -32,16 +33,12 @@ pub enum Problem {
     RepeatedQuestion,
     /// The question has no option of this name.
     UnknownOption(String),
-    /// An option of another question.
-    NotItsOption,
     /// A list without an option in it.
     EmptyList,
     /// The option stands in the list twice.
     RepeatedOption(String),
-    /// An exclusive option stands beside another.
-    NotAlone,
-    /// More than one option where the question takes one.
-    MoreThanOne,
+    /// These options cannot be chosen, or not together.
+    Refused(Refused),
     /// Neither text nor a list of texts, or the wrong one of the two; with what is wanted.
     WrongType(&'static str),
 }
@@ -64,11 +61,11 @@ impl fmt::Display for Problem {
             Self::UnknownQuestion => f.write_str("no such question"),
             Self::RepeatedQuestion => f.write_str("answered twice"),
             Self::UnknownOption(id) => write!(f, "no such option: {id:?}"),
-            Self::NotItsOption => f.write_str("an option of another question"),
+            Self::Refused(Refused::NotItsOption) => f.write_str("an option of another question"),
             Self::EmptyList => f.write_str("the list is empty; leave the question out instead"),
             Self::RepeatedOption(id) => write!(f, "listed twice: {id:?}"),
-            Self::NotAlone => f.write_str("an option that stands alone is beside another"),
-            Self::MoreThanOne => f.write_str("takes one option only"),
+            Self::Refused(Refused::NotAlone) => f.write_str("an option that stands alone is beside another"),
+            Self::Refused(Refused::MoreThanOne) => f.write_str("takes one option only"),
             Self::WrongType(wanted) => write!(f, "wrong type: wants {wanted}"),
         }
     }
@@ -76,14 +73,54 @@ impl fmt::Display for Problem {
 
 impl std::error::Error for Fault {}
 
-pub(crate) fn read(text: &str) -> Result<Answers, Vec<Fault>> {
+/// Whose names stand in a text: those of which version of the decision model.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Model {
+    /// The first: a wish for an apology and the truth was one option.
+    V1,
+    /// The one in use.
+    #[default]
+    V2,
+}
+
+impl Model {
+    /// The options that a name stands for.
+    fn options(self, question: QuestionId, id: &str) -> Option<OptionSet> {
+        match (self, question, id) {
+            (Self::V1, QuestionId::Wishes, "apology_truth") => {
+                Some(OptionSet::named(QuestionId::Wishes, &["apology", "truth"]))
+            }
+            _ => OptionSet::one(question, id),
+        }
+    }
+}
+
+impl Answers {
+    /// Reads one JSON object of answers: `{"role": "self", "harm": ["health"]}`.
+    ///
+    /// # Errors
+    /// Every [`Fault`] found, each with its place; then nothing is read.
+    pub fn from_json(text: &str) -> Result<Self, Vec<Fault>> {
+        read(text, Model::V2)
+    }
+
+    /// Reads answers that were written for an earlier decision model: what was one option and is two now becomes both.
+    ///
+    /// # Errors
+    /// As [`Answers::from_json`].
+    pub fn from_json_of(text: &str, model: Model) -> Result<Self, Vec<Fault>> {
+        read(text, model)
+    }
+}
+
+fn read(text: &str, model: Model) -> Result<Answers, Vec<Fault>> {
     let whole = |problem| vec![Fault { place: String::new(), problem }];
     if text.len() > MAX_BYTES {
         return Err(whole(Problem::TooLong));
     }
     let Entries(entries) =
         serde_json::from_str(text).map_err(|error| whole(Problem::NotAnObject(error.to_string())))?;
-    let mut reader = Reader::default();
+    let mut reader = Reader { model, ..Reader::default() };
     for (name, value) in entries {
         reader.entry(&name, value);
     }
@@ -92,6 +129,7 @@ pub(crate) fn read(text: &str) -> Result<Answers, Vec<Fault>> {
 
 #[derive(Default)]
 struct Reader {
+    model: Model,
     answers: Answers,
     seen: QuestionSet,
     faults: Vec<Fault>,
@@ -110,7 +148,7 @@ impl Reader {
             return self.fault(name, Problem::RepeatedQuestion);
         }
         self.seen = self.seen.with(QuestionSet::of(question));
-        match (question.question().kind, value) {
+        match (question.kind(), value) {
             (Kind::Ternary | Kind::One, Value::String(id)) => self.single(question, id),
             (Kind::Many, Value::Array(items)) => self.many(question, items),
             (Kind::Ternary | Kind::One, _) => self.fault(name, Problem::WrongType("one option's name")),
@@ -119,7 +157,7 @@ impl Reader {
     }
 
     fn single(&mut self, question: QuestionId, id: String) {
-        match OptionSet::one(question, &id) {
+        match self.model.options(question, &id) {
             Some(option) => self.answers.put(question, option),
             None => self.fault(question.as_str(), Problem::UnknownOption(shortened(id))),
         }
@@ -137,14 +175,14 @@ impl Reader {
                 self.fault(place, Problem::WrongType("an option's name"));
                 continue;
             };
-            match OptionSet::one(question, &id) {
+            match self.model.options(question, &id) {
                 None => self.fault(place, Problem::UnknownOption(shortened(id))),
                 Some(option) if chosen.meets(option) => self.fault(place, Problem::RepeatedOption(id)),
                 Some(option) => chosen = chosen.with(option),
             }
         }
-        if let Err(problem) = self.answers.set(question, chosen) {
-            self.fault(name, problem);
+        if let Err(refused) = self.answers.set(question, chosen) {
+            self.fault(name, Problem::Refused(refused));
         }
     }
 }

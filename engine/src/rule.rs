@@ -1,7 +1,9 @@
 //! Conditions as data, so that the same value can be evaluated, explained, printed as a table and drawn.
 
 use crate::answers::Answers;
-use crate::question::{OptionSet, QuestionId, QuestionSet};
+use crate::counted::Counted;
+use crate::option::OptionSet;
+use crate::question::{QuestionId, QuestionSet};
 use crate::truth::Truth;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
@@ -16,7 +18,7 @@ pub enum Rule {
         question: QuestionId,
         /// Any of these makes it yes.
         options: OptionSet,
-        /// Chosen without any of `options`, these leave it open: for instance *other* harm.
+        /// Chosen without any of `options`, these leave it open: for instance *other* harm. Disjoint from `options`.
         open: OptionSet,
     },
     /// Any part suffices.
@@ -45,11 +47,19 @@ pub const fn has_any(question: QuestionId) -> Rule {
     Rule::Has { question, options: OptionSet::ordinary(question), open: OptionSet::EMPTY }
 }
 
-/// As [`has_any`], but `open` options chosen alone decide nothing.
-#[must_use]
-pub const fn has_any_but(question: QuestionId, open: &[&str]) -> Rule {
-    let open = OptionSet::named(question, open);
-    Rule::Has { question, options: OptionSet::ordinary(question).without(open), open }
+impl Rule {
+    /// The same, but that these options, chosen without any that the rule names, leave it open: they stand for what the
+    /// draft's text leaves unsettled.
+    #[must_use]
+    pub(crate) const fn open(self, ids: &[&str]) -> Self {
+        match self {
+            Self::Has { question, options, .. } => {
+                let open = OptionSet::named(question, ids);
+                Self::Has { question, options: options.without(open), open }
+            }
+            other => other,
+        }
+    }
 }
 
 /// A value with what decides it and what would decide it.
@@ -83,7 +93,7 @@ impl<V: Serialize> Serialize for Explained<V> {
 impl Rule {
     /// Evaluates the condition and keeps only what decides it.
     #[must_use]
-    pub fn evaluate(&self, answers: &Answers) -> Explained<Truth> {
+    pub fn evaluate(&self, answers: &Counted) -> Explained<Truth> {
         match *self {
             Self::Always => Explained::bare(Truth::Yes),
             Self::Has { question, options, open } => has_value(question, options, open, answers),
@@ -109,13 +119,13 @@ fn has_value(
     question: QuestionId,
     options: OptionSet,
     open: OptionSet,
-    answers: &Answers,
+    answers: &Counted,
 ) -> Explained<Truth> {
     if !answers.asks(question) {
         return Explained::bare(Truth::Unknown);
     }
     let undecided = OptionSet::undecided(question).with(open);
-    let chosen = answers.get(question).unwrap_or(OptionSet::EMPTY);
+    let chosen = answers.answers().get(question).unwrap_or(OptionSet::EMPTY);
     let (value, deciding) = if chosen.meets(options) {
         (Truth::Yes, chosen.only(options))
     } else if chosen.without(undecided).is_empty() {
@@ -129,10 +139,16 @@ fn has_value(
     Explained { because, ..Explained::bare(value) }
 }
 
+/// Any of these suffices: their *or*, with its grounds.
+pub(crate) fn any(parts: impl Iterator<Item = Explained<Truth>> + Clone) -> Explained<Truth> {
+    let value = parts.clone().map(|part| part.value).fold(Truth::No, Truth::or);
+    union(value, parts.filter(|part| part.value == value))
+}
+
 /// Joins the parts’ values, and the grounds of those parts that have the value of the whole.
 fn combine(
     parts: &[Rule],
-    answers: &Answers,
+    answers: &Counted,
     neutral: Truth,
     join: fn(Truth, Truth) -> Truth,
 ) -> Explained<Truth> {

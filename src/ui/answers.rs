@@ -1,5 +1,6 @@
 //! Every question with its answer: any of them can be changed without losing the others.
 
+use super::change::change;
 use super::forget::forget;
 use super::grounds::joined;
 use super::keep::keep_answers;
@@ -7,6 +8,7 @@ use super::pen::{Look, Pen};
 use super::tools::{back, tools};
 use crate::session::{Event, Page};
 use crate::view_model::{AnswerRow, AnswersView};
+use remedy_engine::question::QuestionId;
 
 /// Every question with its answer.
 pub(super) fn answers_page(pen: &mut Pen<'_>, view: &AnswersView) {
@@ -15,17 +17,47 @@ pub(super) fn answers_page(pen: &mut Pen<'_>, view: &AnswersView) {
     if view.taken_up {
         pen.element("div", "notice", |pen| pen.line("p", "ui-taken-up"));
     }
+    change(pen, view.change.as_ref());
+    doubt(pen, view.doubt);
     pen.line("p", "ui-answers-lead");
+    sections(pen, view);
+    resume(pen, view.more_to_ask);
+    keep_answers(pen);
+    forget(pen);
+    tools(pen, Page::Answers);
+}
+
+/// Every question, to try another answer and see what it would change.
+pub(super) fn what_if_page(pen: &mut Pen<'_>, view: &AnswersView) {
+    back(pen);
+    pen.page_heading(pen.t("ui-what_if"));
+    pen.line("p", "ui-what_if-lead");
+    sections(pen, view);
+    tools(pen, Page::WhatIf);
+}
+
+fn sections(pen: &mut Pen<'_>, view: &AnswersView) {
     for (name, rows) in &view.sections {
         pen.element("section", "answers", |pen| {
             pen.element("h2", "", |pen| pen.owned(name.clone()));
             pen.element("ul", "", |pen| rows.iter().for_each(|row| answer(pen, row)));
         });
     }
-    resume(pen, view.more_to_ask);
-    keep_answers(pen);
-    forget(pen);
-    tools(pen, Page::Answers);
+}
+
+/// Asks kindly whether two answers that do not go together well are both right, with the ways to them.
+pub(super) fn doubt(pen: &mut Pen<'_>, in_doubt: bool) {
+    if in_doubt {
+        pen.element("div", "notice", |pen| {
+            pen.line("p", "ui-doubt");
+            for (question, key) in
+                [(QuestionId::Harm, "ui-doubt-harm"), (QuestionId::Losses, "ui-doubt-losses")]
+            {
+                let (id, words) = (question.as_str(), pen.t(key));
+                pen.element("p", "", |pen| pen.link(id, words, pen.ui.on_change(question, id)));
+            }
+        });
+    }
 }
 
 /// The way on to questions that were not met yet.

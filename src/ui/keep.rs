@@ -3,14 +3,18 @@
 use super::Wish;
 use super::pen::{Look, Pen};
 use crate::host;
+use crate::save::Extent;
+use crate::session::{Event, Page};
 use yew::prelude::*;
 
 pub(super) fn keep(pen: &mut Pen<'_>) {
     pen.folded("keep", "ui-keep", |pen| {
         pen.element("div", "notice", |pen| pen.prose("ui-keep-warning"));
         pen.element("div", "actions", |pen| {
-            pen.press(Look::Second, "ui-print", Callback::from(|_: MouseEvent| host::print()));
-            pen.press(Look::Second, "ui-save", pen.ui.wish.reform(|_| Wish::Save));
+            pen.press(Look::Second, "ui-print-short", Callback::from(|_: MouseEvent| host::print()));
+            pen.button(Look::Second, "ui-print-whole", Event::Open(Page::Whole));
+            pen.press(Look::Second, "ui-save-short", pen.ui.wish.reform(|_| Wish::Save(Extent::Short)));
+            pen.press(Look::Second, "ui-save-whole", pen.ui.wish.reform(|_| Wish::Save(Extent::Whole)));
         });
     });
     keep_answers(pen);

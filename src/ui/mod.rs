@@ -1,9 +1,11 @@
 //! What a person sees. Every part draws a finished view; none knows a rule. A file a component.
 
+mod also;
 mod answers;
+mod change;
 mod choices;
 mod clause;
-mod contents;
+mod draft;
 mod error_summary;
 mod finding;
 mod forget;
@@ -19,21 +21,29 @@ mod safety;
 mod settings;
 mod start;
 mod status;
+mod theme;
 mod tools;
+mod whole;
 
-use answers::answers_page;
+use also::also_page;
+use answers::{answers_page, what_if_page};
+use draft::draft_page;
 use pen::Pen;
+use places::places_page;
 use question::question_page;
 use read::read_aloud;
 use result::result_page;
 use safety::safety_page;
 use settings::settings;
 use start::start_page;
-use status::status_page;
+use status::{parts_page, status_page};
+use theme::theme_page;
+use whole::whole_page;
 
 use crate::host::Language;
 use crate::locale::Words;
-use crate::session::Event;
+use crate::save::Extent;
+use crate::session::{Event, Page};
 use crate::view_model::PageView;
 use remedy_engine::question::QuestionId;
 use std::rc::Rc;
@@ -51,6 +61,13 @@ pub fn page(ui: &Ui, view: &PageView) -> Html {
         PageView::Status(view) => status_page(pen, view),
         PageView::Result(view) => result_page(pen, view),
         PageView::Answers(view) => answers_page(pen, view),
+        PageView::Theme(view) => theme_page(pen, view),
+        PageView::Parts(view) => parts_page(pen, view),
+        PageView::Places(view) => places_page(pen, view),
+        PageView::Also(view) => also_page(pen, view),
+        PageView::Draft => draft_page(pen),
+        PageView::WhatIf(view) => what_if_page(pen, view),
+        PageView::Whole(view) => whole_page(pen, view),
     }
     pen.finish()
 }
@@ -78,7 +95,7 @@ pub enum Wish {
     /// The simpler words, or the ordinary ones.
     Simpler(bool),
     /// The result as a text file.
-    Save,
+    Save(Extent),
     /// To come back to the heading with this id, once an answer is changed.
     ComeBack(&'static str),
 }
@@ -90,6 +107,15 @@ impl Ui {
         Callback::from(move |click: MouseEvent| {
             click.prevent_default();
             send.emit(event);
+        })
+    }
+
+    /// What a link does that leads to another page of the guide: to its top, or to the element with this id.
+    fn on_way(&self, page: Page, id: &'static str) -> Callback<MouseEvent> {
+        let (wish, open) = (self.wish.clone(), self.on_click(Event::Open(page)));
+        Callback::from(move |click| {
+            wish.emit(Wish::ComeBack(id));
+            open.emit(click);
         })
     }
 

@@ -2,8 +2,9 @@
 //! the same elements as nested `html!` or nested lists take several times the room (docs/decisions/0001).
 
 use super::Ui;
+use crate::host;
 use crate::locale::prose;
-use crate::session::Event;
+use crate::session::{Event, Page};
 use remedy_content::Block;
 use std::rc::Rc;
 use yew::html::onclick;
@@ -179,6 +180,11 @@ impl<'a> Pen<'a> {
         self.focusable("h1", "heading", words);
     }
 
+    /// The same, of words put together.
+    pub(super) fn page_heading_owned(&mut self, words: String) {
+        self.node("h1", &["id", "tabindex"], &["heading", "-1"], |pen| pen.owned(words));
+    }
+
     /// A heading that a link on the page leads to.
     pub(super) fn part_heading(&mut self, id: &'static str, words: &'static str) {
         self.focusable("h2", id, words);
@@ -242,6 +248,20 @@ impl<'a> Pen<'a> {
         self.end();
     }
 
+    /// A part that opens, and that a link leads to.
+    pub(super) fn folded_named(
+        &mut self,
+        class: &'static str,
+        id: &'static str,
+        summary: &'static str,
+        inside: impl FnOnce(&mut Self),
+    ) {
+        self.begin_classed("details", class);
+        self.focusable("summary", id, summary);
+        inside(self);
+        self.end();
+    }
+
     #[inline(never)]
     fn begin_folded(&mut self, class: &'static str, summary: &'static str, about: &'static str) {
         self.begin_classed("details", class);
@@ -273,6 +293,28 @@ impl<'a> Pen<'a> {
         self.element("div", "actions", |pen| {
             buttons.iter().for_each(|(look, key, event)| pen.button(*look, key, *event));
         });
+    }
+
+    /// A way to another page of the guide: to its top, or to the element with this id.
+    #[inline(never)]
+    pub(super) fn way(&mut self, page: Page, id: &'static str, inside: impl FnOnce(&mut Self)) {
+        let on_click = self.ui.on_way(page, id);
+        self.begin_link(id, on_click);
+        inside(self);
+        self.end();
+    }
+
+    /// A way to a heading of the same page.
+    pub(super) fn jump(&mut self, id: &'static str, key: &str) {
+        let words = self.t(key);
+        self.link(
+            id,
+            words,
+            Callback::from(move |click: MouseEvent| {
+                click.prevent_default();
+                host::go_to(id);
+            }),
+        );
     }
 
     /// A link to a place in the guide. The address of the page stays as it is.

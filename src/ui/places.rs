@@ -1,25 +1,63 @@
 //! Where a person can turn today, since the draft is not law yet.
 
+use super::grounds::because;
 use super::pen::Pen;
+use super::tools::{back, tools};
 use crate::locale::prose;
+use crate::session::Page;
 use crate::view_model::{Link, PlaceView};
 use remedy_content::Block;
 
 /// The places one after the other, told in full.
 pub(super) fn places(pen: &mut Pen<'_>, places: &[PlaceView]) {
     for view in places {
-        pen.element("article", "place", |pen| {
+        pen.node("article", &["class", "data-place"], &["place", view.id], |pen| {
             pen.line_of("h3", "", view.name);
             about(pen, view);
         });
     }
 }
 
-/// The places by name, each to be opened: a long list that can be looked through on a phone.
-pub(super) fn folded_places(pen: &mut Pen<'_>, places: &[PlaceView]) {
+/// Every place: those that the answers point to first, with the reason; each to be opened, so that the list can be looked
+/// through on a phone.
+pub(super) fn places_page(pen: &mut Pen<'_>, places: &[PlaceView]) {
+    back(pen);
+    pen.page_heading(pen.t("turn-title"));
     pen.prose("turn-lead");
+    let (first, others): (Vec<_>, Vec<_>) = places.iter().partition(|view| view.first);
+    folded_places(pen, &first);
+    if !others.is_empty() {
+        pen.line("h2", "ui-places-all");
+        folded_places(pen, &others);
+    }
+    tools(pen, Page::Places);
+}
+
+/// The first places, each a way to what it can and cannot do.
+#[inline(never)]
+pub(super) fn first_places(pen: &mut Pen<'_>, places: &[PlaceView]) {
+    pen.element("section", "first-places", |pen| {
+        pen.focusable("h2", "turn", pen.t("ui-turn"));
+        pen.element("ul", "", |pen| {
+            for view in places {
+                pen.node("li", &["data-place"], &[view.id], |pen| {
+                    pen.way(Page::Places, view.anchor(), |pen| pen.words(view.name));
+                    if !view.mind.is_empty() {
+                        pen.words(" ");
+                        pen.line_of("span", "mind", view.mind);
+                    }
+                });
+            }
+        });
+        pen.element("p", "", |pen| pen.way(Page::Places, "", |pen| pen.say("ui-places-all")));
+    });
+}
+
+fn folded_places(pen: &mut Pen<'_>, places: &[&PlaceView]) {
     for view in places {
-        pen.folded_about("place", view.name, "", |pen| about(pen, view));
+        pen.node("div", &["data-place"], &[view.id], |pen| {
+            pen.folded_named("place", view.anchor(), view.name, |pen| about(pen, view));
+        });
     }
 }
 
@@ -33,9 +71,11 @@ fn about(pen: &mut Pen<'_>, view: &PlaceView) {
         }
         can => pen.blocks(can),
     }
+    because(pen, view.anchor(), &view.because);
     // What an organisation tells of its own contacts does not say it.
     if !view.cannot.is_empty() {
         pen.line_of("p", "label", pen.t("ui-place-cannot"));
+        pen.line_of("p", "mind", view.mind);
         pen.prose_of(view.cannot);
     }
     for link in &view.links {

@@ -1,141 +1,155 @@
-//! The whole result: what fits, what could fit, what else the draft holds, where to turn today.
+//! The first page of the result: the verdict, where to turn today, what one could ask, and the ways to the rest.
 
-use super::answers::resume;
-use super::contents::contents;
-use super::finding::{Level, findings};
+use super::answers::{doubt, resume};
+use super::change::change;
 use super::forget::forget;
 use super::keep::keep;
 use super::pen::{Look, Pen};
-use super::places::{folded_places, outside};
-use super::status::{elements, never_counts, verdict};
+use super::places::first_places;
+use super::status::figure;
 use super::tools::{back, tools};
 use crate::session::{Event, Page};
-use crate::view_model::{FindingView, Group, KindView, Link, ResultView};
-use remedy_engine::truth::Truth;
+use crate::view_model::{ResultView, ThemeLine};
+use remedy_engine::question::QuestionId;
 
-/// The whole result.
+/// The first page of the result.
 pub(super) fn result_page(pen: &mut Pen<'_>, view: &ResultView) {
     back(pen);
-    verdict(pen, &view.status);
-    resume(pen, view.more_to_ask);
-    your_answers(pen);
-    contents(pen, &parts(pen, view));
-    if view.danger {
-        pen.element("section", "notice", |pen| {
-            pen.line("h2", "safety-title");
-            pen.prose("safety-now");
+    change(pen, view.change.as_ref());
+    danger(pen, view.danger);
+    // Beside each other where there is room.
+    pen.element("div", "columns", |pen| {
+        pen.element("div", "", |pen| {
+            verdict_first(pen, view);
+            doubt(pen, view.doubt);
+            first_places(pen, &view.places);
         });
-    }
-    protections(pen, &view.protections);
-    findings(pen, Level::PART, &view.higher_protection);
-    view.groups.iter().for_each(|view| group(pen, view));
-    notes(pen, &view.notes);
-    part(pen, "definition", "ui-elements", |pen| {
-        pen.line("p", "ui-elements-lead");
-        elements(pen, &view.status);
+        pen.element("div", "", |pen| {
+            asks(pen, view);
+            resume(pen, view.more_to_ask);
+            figure(pen, &view.status);
+        });
     });
-    never_counts(pen);
-    part(pen, "turn", "turn-title", |pen| folded_places(pen, &view.places));
-    part(pen, "ask", "ask-title", |pen| {
-        pen.prose("ask-lead");
-        pen.prose("ask-list");
-    });
-    part(pen, "keep", "ui-next", |pen| {
-        your_answers(pen);
+    themes(pen, view);
+    ask_a_lawyer(pen);
+    more(pen);
+    pen.element("section", "part", |pen| {
+        pen.part_heading("keep", pen.t("ui-next"));
         keep(pen);
         forget(pen);
     });
-    standing(pen);
     tools(pen, Page::Result);
 }
 
-fn your_answers(pen: &mut Pen<'_>) {
-    pen.actions(&[(Look::Second, "ui-your-answers", Event::Open(Page::Answers))]);
+/// For someone who said that they, or others, may be in danger: above everything.
+#[inline(never)]
+pub(super) fn danger(pen: &mut Pen<'_>, in_danger: bool) {
+    if in_danger {
+        pen.element("div", "notice danger", |pen| {
+            pen.line("p", "ui-danger-line");
+            pen.button(Look::Main, "ui-danger-link", Event::Open(Page::Safety));
+        });
+    }
 }
 
-/// A part of the page that the list of contents leads to.
-fn part<'a>(pen: &mut Pen<'a>, id: &'static str, heading: &str, inside: impl FnOnce(&mut Pen<'a>)) {
-    part_of(pen, id, pen.t(heading), inside);
+/// The verdict in one sentence, one kind line, the question that it hangs on, and that the draft is not law.
+#[inline(never)]
+pub(super) fn verdict_first(pen: &mut Pen<'_>, view: &ResultView) {
+    pen.node("div", &["class", "data-status"], &["verdict", view.status.value.as_str()], |pen| {
+        pen.page_heading_owned(view.status.heading.clone());
+        if view.open.is_empty() || view.defender {
+            pen.line_of("p", "", view.status.line);
+        }
+        if view.defender {
+            question_button(pen, QuestionId::Targeted, "ui-answer-for-yourself");
+        } else {
+            for link in &view.open {
+                pen.element("p", "open-question", |pen| {
+                    pen.line_of("strong", "", link.asked);
+                    pen.words(" ");
+                    pen.link_about(
+                        link.question.as_str(),
+                        pen.t("ui-answer-it"),
+                        link.name,
+                        pen.ui.on_change(link.question, "heading"),
+                    );
+                });
+            }
+        }
+        pen.line_of("p", "standing", pen.t("standing-line"));
+    });
+    for words in &view.warnings {
+        pen.element("div", "notice", |pen| pen.line_of("p", "", words));
+    }
 }
 
-fn part_of<'a>(
-    pen: &mut Pen<'a>,
-    id: &'static str,
-    heading: &'static str,
-    inside: impl FnOnce(&mut Pen<'a>),
-) {
-    pen.element("section", "part", |pen| {
-        pen.part_heading(id, heading);
-        inside(pen);
+fn question_button(pen: &mut Pen<'_>, question: QuestionId, key: &str) {
+    pen.element("p", "", |pen| {
+        pen.link(question.as_str(), pen.t(key), pen.ui.on_change(question, "heading"));
     });
 }
 
-/// The parts of the page: the id of each heading, and its words.
-fn parts(pen: &Pen<'_>, view: &ResultView) -> Vec<(&'static str, &'static str)> {
-    let mut parts: Vec<_> = view.groups.iter().map(|group| (group_id(group.value), group.heading)).collect();
-    if !view.notes.is_empty() {
-        parts.push(("notes", pen.t("ui-kind-note")));
-    }
-    let fixed =
-        [("definition", "ui-elements"), ("turn", "turn-title"), ("ask", "ask-title"), ("keep", "ui-next")];
-    parts.extend(fixed.map(|(id, key)| (id, pen.t(key))));
-    parts
-}
-
-const fn group_id(value: Truth) -> &'static str {
-    match value {
-        Truth::Yes => "fits",
-        Truth::Unknown => "could",
-        Truth::No => "also",
-    }
-}
-
-/// Protection leads the result: it does not hang on the definition.
-fn protections(pen: &mut Pen<'_>, views: &[FindingView]) {
-    if views.is_empty() {
-        return;
-    }
-    pen.element("section", "protections", |pen| {
-        pen.line("h2", "ui-kind-protection");
-        findings(pen, Level::UNDER_PART, views);
+/// What one could ask for, each a way to its theme.
+fn asks(pen: &mut Pen<'_>, view: &ResultView) {
+    let Some(lead) = view.asks_lead.filter(|_| !view.asks.is_empty()) else { return };
+    pen.element("section", "asks", |pen| {
+        pen.line_of("h2", "", lead);
+        pen.element("ul", "", |pen| {
+            for theme in &view.asks {
+                pen.element("li", "", |pen| {
+                    pen.way(Page::Theme(theme.id), "", |pen| pen.words(theme.ask));
+                });
+            }
+        });
+        pen.element("p", "", |pen| pen.jump("themes", "ui-see-all"));
     });
 }
 
-fn group(pen: &mut Pen<'_>, view: &Group) {
-    part_of(pen, group_id(view.value), view.heading, |pen| {
-        pen.line_of("p", "", view.lead);
-        match view.value {
-            // What the answers do not point to stays folded: it is long, and the least of use.
-            Truth::No => pen.folded("", "ui-group-also-open", |pen| kinds(pen, &view.kinds)),
-            _ => kinds(pen, &view.kinds),
+/// Every theme, a line each.
+fn themes(pen: &mut Pen<'_>, view: &ResultView) {
+    pen.element("section", "themes", |pen| {
+        let title = if view.themes_folded { "ui-group-offer" } else { "ui-see-all" };
+        pen.part_heading("themes", pen.t(title));
+        if view.themes_folded {
+            pen.line("p", "ui-group-offer-lead");
+            pen.folded("", "ui-group-also-open", |pen| theme_list(pen, &view.themes));
+        } else {
+            theme_list(pen, &view.themes);
         }
     });
 }
 
-#[inline(never)]
-fn kinds(pen: &mut Pen<'_>, views: &[KindView]) {
-    for view in views {
-        pen.element("div", "kind", |pen| {
-            pen.line_of("h3", "", view.heading);
-            findings(pen, Level::UNDER_KIND, &view.findings);
-        });
-    }
+fn theme_list(pen: &mut Pen<'_>, themes: &[ThemeLine]) {
+    pen.element("ul", "theme-list", |pen| {
+        for theme in themes {
+            let values = [theme.id.as_str(), theme.value.as_str()];
+            pen.node("li", &["data-theme", "data-value"], &values, |pen| {
+                pen.way(Page::Theme(theme.id), "", |pen| pen.words(theme.name));
+                pen.words(" ");
+                pen.element("span", "count", |pen| pen.owned(theme.count.clone()));
+            });
+        }
+    });
 }
 
-fn notes(pen: &mut Pen<'_>, views: &[FindingView]) {
-    if !views.is_empty() {
-        part(pen, "notes", "ui-kind-note", |pen| findings(pen, Level::UNDER_PART, views));
-    }
+/// What to ask a lawyer: folded, and on paper.
+fn ask_a_lawyer(pen: &mut Pen<'_>) {
+    pen.folded("on-paper", "ask-title", |pen| {
+        pen.prose("ask-lead");
+        pen.prose("ask-list");
+    });
 }
 
-fn standing(pen: &mut Pen<'_>) {
-    let link = Link { href: pen.t("standing-link"), text: pen.t("standing-link_text") };
-    let version = pen.ui.words.fill("ui-version", &[("version", pen.ui.words.content_version())]);
-    pen.element("section", "standing", |pen| {
-        pen.line("h2", "standing-title");
-        pen.prose("standing-words");
-        pen.prose("standing-review");
-        pen.element("p", "outside", |pen| outside(pen, &link));
-        pen.element("p", "version", |pen| pen.owned(version));
+/// The ways to the other pages of the result.
+fn more(pen: &mut Pen<'_>) {
+    pen.element("ul", "ways", |pen| {
+        for (page, key) in [
+            (Page::WhatIf, "ui-what_if"),
+            (Page::Parts, "ui-elements"),
+            (Page::Also, "also-title"),
+            (Page::Draft, "standing-title"),
+        ] {
+            pen.element("li", "", |pen| pen.way(page, "", |pen| pen.say(key)));
+        }
     });
 }

@@ -4,21 +4,26 @@ use super::keep::open_answers;
 use super::pen::{Look, Pen};
 use crate::session::Event;
 
-/// The first page.
+/// The first page: in one screen what this is, how to leave, and the way on. All else is folded, and none of it lost.
 pub(super) fn start_page(pen: &mut Pen<'_>) {
     pen.page_heading(pen.t("start-title"));
-    pen.element("div", "lead", |pen| pen.prose("start-lead"));
-    section(pen, "notice", "start-watched_title", &["start-leave", "start-watched"]);
-    pen.folded("safer", "ui-more-safety", |pen| pen.prose("start-safer"));
-    section(pen, "start-part", "start-private_title", &["start-private"]);
-    section(pen, "start-part", "start-does_title", &["start-does"]);
-    section(pen, "start-part", "start-does_not_title", &["start-does_not"]);
-    section(pen, "start-part", "start-draft_title", &["start-draft", "start-pace"]);
+    pen.line_of("p", "lead", pen.t("start-sentence"));
+    pen.element("div", "safe", |pen| pen.prose("start-safe"));
     pen.actions(&[(Look::Main, "ui-begin", Event::Begin)]);
+    pen.folded("before", "start-before", before_you_begin);
     open_answers(pen);
     for (page, key) in [("guide.html", "ui-plain-link"), ("keep.html", "ui-keep-link")] {
         pen.element("p", "", |pen| pen.node("a", &["href"], &[page], |pen| pen.say(key)));
     }
+}
+
+fn before_you_begin(pen: &mut Pen<'_>) {
+    pen.prose("start-lead");
+    section(pen, "notice", "start-watched_title", &["start-leave", "start-watched", "start-safer"]);
+    section(pen, "start-part", "start-private_title", &["start-private"]);
+    section(pen, "start-part", "start-does_title", &["start-does"]);
+    section(pen, "start-part", "start-does_not_title", &["start-does_not"]);
+    section(pen, "start-part", "start-draft_title", &["start-draft", "start-pace"]);
 }
 
 #[inline(never)]

@@ -1,37 +1,76 @@
-//! Whether the draft's definition of a victim fits: the verdict, and each part of the definition.
+//! The verdict: whether the draft's definition of a victim fits, with the picture of its six parts; and the page of the
+//! reasons, part by part.
 
+use super::finding::{Level, findings};
 use super::grounds::{because, clauses, missing};
 use super::pen::{Look, Pen};
+use super::places::first_places;
+use super::result::{danger, verdict_first};
 use super::tools::{back, tools};
 use crate::session::{Event, Page};
-use crate::view_model::{ElementView, StatusView};
+use crate::view_model::{ElementView, PartsView, ResultView, StatusView};
 use remedy_engine::truth::Truth;
 
-/// Whether the definition fits, with a choice to go on.
-pub(super) fn status_page(pen: &mut Pen<'_>, view: &StatusView) {
+/// The verdict after the questions on the definition, with a choice to go on: in the order of the result's first page.
+pub(super) fn status_page(pen: &mut Pen<'_>, view: &ResultView) {
     back(pen);
-    verdict(pen, view);
+    danger(pen, view.danger);
+    verdict_first(pen, view);
     pen.actions(&[
         (Look::Main, "ui-go-on", Event::Continue),
         (Look::Second, "ui-to-result", Event::Open(Page::Result)),
     ]);
-    pen.line("h2", "ui-elements");
-    pen.line("p", "ui-elements-lead");
-    elements(pen, view);
-    never_counts(pen);
+    figure(pen, &view.status);
+    first_places(pen, &view.places);
     tools(pen, Page::Result);
 }
 
-/// The verdict in words, with the draft's standing.
+/// The six parts in a row, each with its name and its value: a list to those who hear it, a picture to those who see it. A tap
+/// leads to the reasons.
 #[inline(never)]
-pub(super) fn verdict(pen: &mut Pen<'_>, view: &StatusView) {
-    pen.node("div", &["class", "data-status"], &["verdict", view.value.as_str()], |pen| {
-        pen.page_heading(view.heading);
-        pen.line_of("p", "standing", pen.t("standing-short"));
-        pen.blocks(&view.means);
-        because(pen, "", &view.because);
-        missing(pen, "", &view.missing);
+pub(super) fn figure(pen: &mut Pen<'_>, view: &StatusView) {
+    pen.element("section", "parts", |pen| {
+        pen.focusable("h2", "parts", pen.t("ui-parts"));
+        pen.element("ol", "", |pen| {
+            for element in &view.elements {
+                pen.node("li", &["data-value"], &[element.value.as_str()], |pen| {
+                    pen.way(Page::Parts, element.id, |pen| {
+                        pen.line_of("span", "part-name", element.name);
+                        pen.words(" ");
+                        pen.line_of("strong", "", pen.t(short_value_key(element.value)));
+                    });
+                });
+            }
+        });
     });
+}
+
+const fn short_value_key(value: Truth) -> &'static str {
+    match value {
+        Truth::Yes => "ui-parts-yes",
+        Truth::No => "ui-parts-no",
+        Truth::Unknown => "ui-parts-open",
+    }
+}
+
+/// The reasons for the verdict. Only what is open or missing is told at once; what is there opens.
+pub(super) fn parts_page(pen: &mut Pen<'_>, view: &PartsView) {
+    back(pen);
+    pen.page_heading(pen.t("ui-elements"));
+    pen.blocks(&view.status.means);
+    pen.line("p", "ui-elements-lead");
+    elements(pen, &view.status);
+    never_counts(pen);
+    notes(pen, &view.notes);
+    tools(pen, Page::Parts);
+}
+
+#[inline(never)]
+pub(super) fn notes(pen: &mut Pen<'_>, views: &[crate::view_model::FindingView]) {
+    if !views.is_empty() {
+        pen.line("h2", "ui-kind-note");
+        findings(pen, Level::UNDER_PART, views);
+    }
 }
 
 /// The parts of the definition, each with its value and reasons.
@@ -52,14 +91,24 @@ fn one(pen: &mut Pen<'_>, view: &ElementView) {
                 pen.words(" ");
                 pen.words(view.sentence);
             });
-            because(pen, view.id, &view.grounds.because);
-            missing(pen, view.id, &view.grounds.missing);
-            pen.folded_about("", pen.t("ui-element-more"), view.name, |pen| {
+            let told = view.value != Truth::Yes;
+            if told {
+                reasons(pen, view);
+            }
+            pen.folded_about("on-paper", pen.t("ui-element-more"), view.name, |pen| {
+                if !told {
+                    reasons(pen, view);
+                }
                 pen.prose_of(view.about);
                 clauses(pen, &view.grounds);
             });
         },
     );
+}
+
+fn reasons(pen: &mut Pen<'_>, view: &ElementView) {
+    because(pen, view.id, &view.grounds.because);
+    missing(pen, view.id, &view.grounds.missing);
 }
 
 const fn value_key(value: Truth) -> &'static str {
@@ -70,7 +119,7 @@ const fn value_key(value: Truth) -> &'static str {
     }
 }
 
-/// What never counts against anyone (1.1).
+/// What the draft never counts against anyone, in its bounds (1.1).
 #[inline(never)]
 pub(super) fn never_counts(pen: &mut Pen<'_>) {
     pen.element("section", "never", |pen| {

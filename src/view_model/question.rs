@@ -1,10 +1,13 @@
 //! A question page, and the list of all questions with their answers.
 
-use super::result::option_labels;
+use super::change::{ChangeView, change};
+use super::grounds::option_labels;
+use super::result::in_doubt;
 use crate::locale::{Prose, Words, prose};
 use crate::session::State;
 use remedy_engine::interview;
-use remedy_engine::question::{Kind, OptionSet, QuestionId, Section};
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::{Kind, QuestionId, Section};
 
 /// One question, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,7 +58,7 @@ pub(super) fn view(state: &State, id: QuestionId, words: Words) -> QuestionView 
     let name = id.as_str();
     QuestionView {
         id,
-        many: id.question().kind == Kind::Many,
+        many: id.kind() == Kind::Many,
         heading: words.of("question", name),
         why: words.part("question", name, "why"),
         help: prose(words.part("question", name, "help")),
@@ -74,7 +77,7 @@ fn choices(state: &State, id: QuestionId, words: Words) -> Vec<ChoiceView> {
     let mut views = Vec::with_capacity(id.choices().len());
     for choice in id.choices() {
         let option = OptionSet::one(id, choice.id).unwrap_or_default();
-        let apart = choice.exclusive || (choice.is_undecided() && id.question().kind == Kind::One);
+        let apart = choice.exclusive || (choice.is_undecided() && id.kind() == Kind::One);
         views.push(ChoiceView {
             id: choice.id,
             option,
@@ -109,6 +112,10 @@ pub struct AnswersView {
     pub more_to_ask: bool,
     /// Whether these answers were kept, and were taken up just now.
     pub taken_up: bool,
+    /// Two answers that do not go together well: nothing was harmed, and something was lost.
+    pub doubt: bool,
+    /// What changed, if an answer was changed from here.
+    pub change: Option<ChangeView>,
 }
 
 /// A question with its answer.
@@ -134,11 +141,17 @@ pub(super) fn answers_view(state: &State, words: Words) -> AnswersView {
         answer: option_labels(id, state.answers.get(id).unwrap_or_default(), words),
         seen: state.seen.contains(id),
     };
-    let asked = state.answers.asked();
-    let in_section = |section| asked.iter().filter(move |id| id.question().section == section);
+    let asked = interview::asked(&state.answers);
+    let in_section = |section| asked.iter().filter(move |id| id.section() == section);
     let sections = Section::ALL
         .iter()
         .map(|section| (section_name(*section, words), in_section(*section).map(row).collect()))
         .collect();
-    AnswersView { sections, more_to_ask: state.next_unseen().is_some(), taken_up: state.taken_up }
+    AnswersView {
+        sections,
+        more_to_ask: state.next_unseen().is_some(),
+        taken_up: state.taken_up,
+        doubt: in_doubt(&state.answers),
+        change: change(state, words),
+    }
 }

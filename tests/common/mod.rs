@@ -3,7 +3,8 @@
 #![allow(dead_code, clippy::expect_used, reason = "each test file uses some of it; a test may stop at once")]
 
 use remedy_content::{instrument, pack, source};
-use remedy_engine::question::{OptionSet, QuestionId};
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::QuestionId;
 use remedy_guide::locale::Words;
 use remedy_guide::session::{Event, State};
 use std::collections::BTreeMap;

@@ -9,7 +9,8 @@
 //! Title and answers must be there. Answers are named as in the decision model, and the variant has all of its own.
 
 use crate::case::{Case, Own, Text};
-use remedy_engine::answers::{self, Answers};
+use remedy_engine::answers::{Answers, Refused};
+use remedy_engine::reading::{self, Model};
 use remedy_guide::locale::Words;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::{Serialize, de};
@@ -21,7 +22,7 @@ pub const MAX_BYTES: usize = 65_536;
 /// The longest title, in characters: it stands in lists.
 pub const MAX_TITLE: usize = 200;
 /// The version of this form.
-const VERSION: u64 = 1;
+const VERSION: u64 = 2;
 
 /// Something wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,7 +63,7 @@ pub enum Problem {
     /// A title longer than [`MAX_TITLE`].
     LongTitle,
     /// Answers that the decision model refuses.
-    Answers(answers::Problem),
+    Answers(reading::Problem),
 }
 
 fn fault(place: impl Into<String>, problem: Problem) -> Fault {
@@ -83,8 +84,8 @@ pub fn read(bytes: &[u8]) -> Result<Case, Vec<Fault>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let Entries(entries) =
         serde_json::from_str(text).map_err(|error| whole(Problem::NotJson(error.line(), error.column())))?;
-    check_form(&entries).map_err(whole)?;
-    let mut reader = Reader::default();
+    let model = check_form(&entries).map_err(whole)?;
+    let mut reader = Reader { model, ..Reader::default() };
     for (name, value) in entries {
         reader.entry(name, value);
     }
@@ -92,11 +93,12 @@ pub fn read(bytes: &[u8]) -> Result<Case, Vec<Fault>> {
 }
 
 /// Whether this is a case at all, of a form that is known here: else its other faults mean nothing.
-fn check_form(entries: &[(String, &RawValue)]) -> Result<(), Problem> {
+fn check_form(entries: &[(String, &RawValue)]) -> Result<Model, Problem> {
     let (_, version) =
         entries.iter().find(|(name, _)| name == "remedy_guide_case").ok_or(Problem::NotACase)?;
     match serde_json::from_str::<u64>(version.get()) {
-        Ok(VERSION) => Ok(()),
+        Ok(VERSION) => Ok(Model::V2),
+        Ok(1) => Ok(Model::V1),
         Ok(version) if version > VERSION => Err(Problem::Newer),
         _ => Err(Problem::NotACase),
     }
@@ -104,6 +106,7 @@ fn check_form(entries: &[(String, &RawValue)]) -> Result<(), Problem> {
 
 #[derive(Default)]
 struct Reader {
+    model: Model,
     own: Own,
     answers: Option<Answers>,
     variant: Option<Answers>,
@@ -148,12 +151,12 @@ impl Reader {
 
     /// By the engine's own reader, so that a case holds what the `assess` command takes, and nothing else.
     fn answers(&mut self, place: &str, value: &RawValue) -> Option<Answers> {
-        let nested = |inner: answers::Fault| {
+        let nested = |inner: reading::Fault| {
             let place =
                 if inner.place.is_empty() { place.to_owned() } else { format!("{place}.{}", inner.place) };
             fault(place, Problem::Answers(inner.problem))
         };
-        match Answers::from_json(value.get()) {
+        match Answers::from_json_of(value.get(), self.model) {
             Ok(answers) => Some(answers),
             Err(faults) => {
                 self.faults.extend(faults.into_iter().map(nested));
@@ -246,7 +249,7 @@ impl Fault {
     /// The fault in words.
     #[must_use]
     pub fn sentence(&self, words: Words) -> String {
-        use answers::Problem as Answer;
+        use reading::Problem as Answer;
         let place = self.place.as_str();
         let simple = |key| words.fill(key, &[("place", place)]);
         match &self.problem {
@@ -280,10 +283,10 @@ impl Fault {
             Problem::Answers(Answer::RepeatedOption(id)) => {
                 words.fill("trainer-fault-repeated_answer", &[("place", place), ("answer", id)])
             }
-            Problem::Answers(Answer::NotAlone) => simple("trainer-fault-not_alone"),
-            Problem::Answers(Answer::NotItsOption | Answer::MoreThanOne | Answer::WrongType(_)) => {
-                simple("trainer-fault-wants_names")
-            }
+            Problem::Answers(Answer::Refused(Refused::NotAlone)) => simple("trainer-fault-not_alone"),
+            Problem::Answers(
+                Answer::Refused(Refused::NotItsOption | Refused::MoreThanOne) | Answer::WrongType(_),
+            ) => simple("trainer-fault-wants_names"),
         }
     }
 }

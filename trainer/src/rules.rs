@@ -8,9 +8,11 @@ pub use clause::Clause;
 
 use condition::condition;
 use remedy_content::key;
+use remedy_engine::chapters::{CHAPTERS, Chapter};
 use remedy_engine::clause::NOT_CITED;
 use remedy_engine::findings::{FINDINGS, Finding};
-use remedy_engine::question::{AskedWhen, QUESTIONS, Question};
+use remedy_engine::questions::{AskedWhen, QUESTIONS, Question};
+use remedy_engine::rule::Rule;
 use remedy_engine::status::{ELEMENTS, Element};
 use remedy_guide::host;
 use remedy_guide::locale::Words;
@@ -28,6 +30,10 @@ pub enum Rest {
     Finding(&'static Finding),
     /// It stands in another Article, and bears on a finding.
     Related(&'static Finding),
+    /// It stands in another Article, and bears on a part of the definition.
+    RelatedElement(&'static Element),
+    /// It stands in another Article, and is told under *Also in the draft*.
+    Chapter(&'static Chapter),
 }
 
 impl Rest {
@@ -35,7 +41,10 @@ impl Rest {
     fn name(self, words: Words) -> &'static str {
         match self {
             Self::Question(question) => words.part("question", question.id.as_str(), "short"),
-            Self::Element(element) => words.of("element", element.id.as_str()),
+            Self::Element(element) | Self::RelatedElement(element) => {
+                words.of("element", element.id.as_str())
+            }
+            Self::Chapter(chapter) => words.of("also", chapter.id.as_str()),
             Self::Finding(finding) | Self::Related(finding) => words.of("finding", finding.id.as_str()),
         }
     }
@@ -46,14 +55,16 @@ impl Rest {
             Self::Question(_) => "trainer-rules-question",
             Self::Element(_) => "trainer-rules-element",
             Self::Finding(_) => "trainer-rules-finding",
-            Self::Related(_) => "trainer-rules-related",
+            Self::Related(_) | Self::RelatedElement(_) => "trainer-rules-related",
+            Self::Chapter(_) => "also-title",
         })
     }
 
     fn when(self, words: Words) -> Html {
         match self {
             Self::Question(question) => asked(question, words),
-            Self::Element(element) => condition(&element.rule, words),
+            Self::Element(element) | Self::RelatedElement(element) => condition(&element.rule, words),
+            Self::Chapter(_) => condition(&Rule::Always, words),
             Self::Finding(finding) | Self::Related(finding) => condition(&finding.rule, words),
         }
     }
@@ -80,7 +91,11 @@ fn rests_on(clause: Clause) -> Vec<Rest> {
     let elements = ELEMENTS.iter().filter(|element| cites(element.clauses)).map(Rest::Element);
     let findings = FINDINGS.iter().filter(|finding| cites(finding.clauses)).map(Rest::Finding);
     let related = FINDINGS.iter().filter(|finding| finding.related.contains(&clause.id())).map(Rest::Related);
-    questions.chain(elements).chain(findings).chain(related).collect()
+    let on_elements =
+        ELEMENTS.iter().filter(|element| element.related.contains(&clause.id())).map(Rest::RelatedElement);
+    let chapters =
+        CHAPTERS.iter().filter(|chapter| chapter.clauses.contains(&clause.id())).map(Rest::Chapter);
+    questions.chain(elements).chain(findings).chain(on_elements).chain(related).chain(chapters).collect()
 }
 
 /// When a question is asked.

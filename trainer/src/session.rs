@@ -3,8 +3,8 @@
 use crate::case::Case;
 use remedy_engine::answers::Answers;
 use remedy_engine::interview;
-use remedy_engine::question::{OptionSet, QuestionId};
-use remedy_guide::session::{Event as GuideEvent, Page, State as GuideState};
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::QuestionId;
 use std::rc::Rc;
 
 /// A part of the page.
@@ -235,7 +235,7 @@ impl State {
     /// The steps of the walk: the story, each question that is asked, the end.
     #[must_use]
     pub fn steps(&self) -> Vec<Step> {
-        let questions = self.first.answers.asked().iter().map(Step::Question);
+        let questions = interview::asked(&self.first.answers).iter().map(Step::Question);
         [Step::Story].into_iter().chain(questions).chain([Step::End]).collect()
     }
 
@@ -306,15 +306,15 @@ impl State {
     /// As in the guide itself: an exclusive option takes the others back, and another takes it back.
     fn choose(&mut self, side: Side, question: QuestionId, option: OptionSet, chosen: bool) {
         let answered = self.side_mut(side);
-        let guide = GuideState::new(answered.answers, Page::Question(question));
-        answered.answers = guide.after(GuideEvent::Choose { question, option, chosen }).answers;
+        // Cannot be refused: the page offers the question's own options.
+        let _ = answered.answers.choose(question, option, chosen);
         self.stay_on_asked();
     }
 
     /// A question may have stopped being asked.
     fn stay_on_asked(&mut self) {
         if let Step::Question(question) = self.step
-            && !self.first.answers.asks(question)
+            && !interview::asks(&self.first.answers, question)
         {
             self.to(interview::previous(&self.first.answers, question).map_or(Step::Story, Step::Question));
         }
@@ -336,7 +336,7 @@ impl State {
     fn next(&self) -> Step {
         let answers = &self.first.answers;
         let next = match self.step {
-            Step::Story => answers.asked().iter().next(),
+            Step::Story => interview::asked(answers).iter().next(),
             Step::Question(question) => interview::next(answers, question),
             Step::End => None,
         };
@@ -348,7 +348,7 @@ impl State {
         let previous = match self.step {
             Step::Story => None,
             Step::Question(question) => interview::previous(answers, question),
-            Step::End => answers.asked().iter().last(),
+            Step::End => interview::asked(answers).iter().last(),
         };
         previous.map_or(Step::Story, Step::Question)
     }

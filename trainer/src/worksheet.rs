@@ -7,7 +7,10 @@ use crate::rules::{Clause, asked};
 use remedy_engine::answers::Answers;
 use remedy_engine::assessment::{Assessment, assess};
 use remedy_engine::findings::{FINDINGS, Finding, FindingKind};
-use remedy_engine::question::{AskedWhen, Kind, OptionSet, QUESTIONS, Question, QuestionId, Section};
+use remedy_engine::interview;
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::{Kind, QuestionId, Section};
+use remedy_engine::questions::{AskedWhen, QUESTIONS, Question};
 use remedy_engine::rule::Explained;
 use remedy_engine::status::{ELEMENTS, Element, Status};
 use remedy_engine::truth::Truth;
@@ -47,7 +50,7 @@ pub fn Worksheet(props: &Props) -> Html {
             { head(props) }
             <section class="sheet-part">
                 <h2>{ words.get("trainer-sheet-questions") }</h2>
-                { for Section::ALL.map(|section| section_of(section, filled, words)) }
+                { for Section::ALL.iter().copied().map(|section| section_of(section, filled, words)) }
             </section>
             <section class="sheet-part">
                 <h2>{ words.get("ui-elements") }</h2>
@@ -131,7 +134,7 @@ fn section_of(section: Section, filled: Option<&Filled>, words: Words) -> Html {
 
 fn question_of(question: &'static Question, number: usize, filled: Option<&Filled>, words: Words) -> Html {
     let id = question.id;
-    let is_asked = filled.is_none_or(|filled| filled.answers.asks(id));
+    let is_asked = filled.is_none_or(|filled| interview::asks(&filled.answers, id));
     html! {
         <div class="sheet-question">
             <h4>{ number }{ ". " }{ words.of("question", id.as_str()) }</h4>
@@ -218,7 +221,7 @@ fn statuses(filled: Option<&Filled>, words: Words) -> Html {
     html! {
         <div class="sheet-status">
             <h3>{ words.get("trainer-sheet-status") }</h3>
-            { for Status::ALL.map(status) }
+            { for Status::ALL.iter().copied().map(status) }
         </div>
     }
 }

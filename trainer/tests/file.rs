@@ -1,8 +1,10 @@
 //! A case's file: what is written is read again, and every fault is named with its place.
 
 use proptest::prelude::*;
-use remedy_engine::answers::{Answers, Problem as Answer};
-use remedy_engine::question::{OptionSet, QuestionId};
+use remedy_engine::answers::Answers;
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::QuestionId;
+use remedy_engine::reading::Problem as Answer;
 use remedy_trainer::case::{Case, Own, Text};
 use remedy_trainer::file::{Fault, MAX_BYTES, Problem, read, write};
 

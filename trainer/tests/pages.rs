@@ -6,7 +6,8 @@ mod common;
 
 use common::{LANGUAGES, drawn, words};
 use remedy_engine::answers::Answers;
-use remedy_engine::question::{OptionSet, QuestionId};
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::QuestionId;
 use remedy_guide::locale::Words;
 use remedy_trainer::case::{Case, Text, read_library};
 use remedy_trainer::changes::Changes;

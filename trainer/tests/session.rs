@@ -4,7 +4,8 @@
 
 use remedy_engine::answers::Answers;
 use remedy_engine::assessment::assess;
-use remedy_engine::question::{OptionSet, QuestionId};
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::QuestionId;
 use remedy_engine::status::Status;
 use remedy_trainer::case::{Case, Own, Text};
 use remedy_trainer::session::{Event, Place, Reveal, Side, State, Step};

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail};
 use remedy_engine::clause::{ClauseId, NOT_CITED};
 use remedy_engine::findings;
-use remedy_engine::question::QUESTIONS;
+use remedy_engine::questions::QUESTIONS;
 use remedy_engine::status::ELEMENTS;
 use walkdir::WalkDir;
 use xshell::{Shell, cmd};

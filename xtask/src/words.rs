@@ -1,6 +1,7 @@
 //! Reads the words of every language and checks them against the decision model, the code and the rules of writing.
 
 pub(crate) mod cases;
+pub(crate) mod conditional;
 pub(crate) mod expected;
 pub(crate) mod glossary;
 pub(crate) mod languages;
@@ -20,6 +21,7 @@ use remedy_engine::findings;
 use remedy_engine::question::QuestionId;
 
 use crate::words::cases::Cases;
+use crate::words::conditional::Conditional;
 use crate::words::expected::Expected;
 use crate::words::glossary::Glossary;
 use crate::words::languages::{ENGLISH, LANGUAGES, Language};
@@ -54,6 +56,8 @@ const CASES: &str = "cases";
 /// What has a simpler version: all of these but their short names, and what is named and found elsewhere.
 const SIMPLER_KINDS: &[&str] =
     &["question-", "status-", "element-", "finding-", "start-", "safety-", "turn-", "place-", "ask-"];
+/// What may have one, in every language or in none.
+const SOMETIMES_SIMPLER: &[&str] = &["ui-", "standing-", "verdict-", "theme-", "also-", "never-"];
 const NOT_SIMPLER: &[&str] = &["short", "link", "link_text", "link2", "link_text2"];
 
 /// All words, checked.
@@ -190,6 +194,8 @@ pub(crate) fn read_checked() -> Result<Words> {
             glossary.check(words, english, &mut faults);
         }
     }
+    let conditional = Conditional::read()?;
+    languages.iter().for_each(|words| conditional.check(words, &mut faults));
     check_folders(&mut faults)?;
     for fault in &faults {
         eprintln!("{fault}");
@@ -285,7 +291,8 @@ fn read_simpler(
         ));
     }
     for (key, message) in &messages {
-        if !has_simpler(key) || !ordinary.contains_key(key) {
+        let may_have = has_simpler(key) || SOMETIMES_SIMPLER.iter().any(|kind| key.starts_with(kind));
+        if !may_have || !ordinary.contains_key(key) {
             faults.push(Fault::new(message.place.clone(), key, "nothing uses this simpler version"));
         }
         check_text(key, message, faults);

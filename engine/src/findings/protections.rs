@@ -1,22 +1,24 @@
 //! Protection under Article 5, for people who need not be victims themselves.
 
-use super::{Finding, FindingId, FindingKind};
+use super::{Finding, FindingId as Id, protection};
 use crate::question::QuestionId as Q;
-use crate::rule::has;
+use crate::rule::{Rule, has};
 
 pub(super) const PROTECTIONS: [Finding; 2] = [
-    Finding {
-        id: FindingId("protection.defender_or_witness"),
-        kind: FindingKind::Protection,
-        clauses: &[],
-        related: &["5.1", "5.2"],
-        rule: has(Q::Role, &["defender"]),
-    },
-    Finding {
-        id: FindingId("protection.family_and_representative"),
-        kind: FindingKind::Protection,
-        clauses: &[],
-        related: &["5.1"],
-        rule: has(Q::Role, &["family", "representative"]),
-    },
+    protection(
+        Id::ProtectionDefenderOrWitness,
+        &[],
+        &["5.1", "5.2", "6.4"],
+        Rule::Any(&[
+            has(Q::Role, &["defender", "representative"]),
+            has(Q::Harm, &["expression"]),
+            has(Q::Fears, &["threats", "retaliation", "legal_smear", "watched", "status"]),
+        ]),
+    ),
+    protection(
+        Id::ProtectionFamilyAndRepresentative,
+        &[],
+        &["5.1"],
+        has(Q::Role, &["family", "representative"]),
+    ),
 ];

@@ -4,7 +4,8 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test may stop at once")]
 
 use remedy_browser::{attribute, show, state, words, words_in};
-use remedy_engine::question::{Kind, OptionSet, QuestionId};
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::{Kind, QuestionId};
 use remedy_guide::session::{Event, Page};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -21,7 +22,7 @@ async fn every_question_is_a_named_group_of_native_controls_with_nothing_presele
         let name = id.as_str();
         assert_eq!(attribute(&stage.one("form"), "data-question"), name);
         assert_eq!(stage.words_of("fieldset > legend > h1#heading"), words().of("question", name));
-        let kind = if id.question().kind == Kind::Many { "checkbox" } else { "radio" };
+        let kind = if id.kind() == Kind::Many { "checkbox" } else { "radio" };
         let controls = stage.all(&format!("input[type={kind}][name={name}]"));
         let values: Vec<_> = controls.iter().map(|control| attribute(control, "value")).collect();
         let expected: Vec<_> = id.choices().iter().map(|choice| choice.id).collect();

@@ -4,7 +4,9 @@ use crate::rules::Clause;
 use remedy_engine::answers::Answers;
 use remedy_engine::assessment::{Assessment, assess};
 use remedy_engine::findings::{FINDINGS, Finding, FindingKind};
-use remedy_engine::question::{OptionSet, QuestionId};
+use remedy_engine::interview;
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::QuestionId;
 use remedy_engine::rule::{Explained, Rule};
 use remedy_engine::status::{ELEMENTS, Element, Status};
 use remedy_engine::truth::Truth;
@@ -301,7 +303,8 @@ impl Sketch {
     }
 
     fn answer(&mut self, question: QuestionId, answers: &Answers) {
-        let chosen = answers.get(question).filter(|_| answers.asks(question)).unwrap_or_default();
+        let chosen =
+            answers.get(question).filter(|_| interview::asks(&answers, question)).unwrap_or_default();
         self.put(Subject::Answer(question), Value::Chosen(chosen));
     }
 
@@ -369,7 +372,7 @@ fn grounds(
         } else if found.missing.contains(question) {
             Some(Kind::Open)
         } else {
-            (scope.all && answers.asks(question)).then_some(Kind::Idle)
+            (scope.all && interview::asks(&answers, question)).then_some(Kind::Idle)
         }
     };
     rule.questions().iter().filter_map(|question| Some((question, kind(question)?))).collect()

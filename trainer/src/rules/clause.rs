@@ -1,7 +1,9 @@
 //! A clause of the draft, whichever Article it stands in, in the draft's order.
 
+use remedy_engine::chapters::CHAPTERS;
 use remedy_engine::clause::ClauseId;
 use remedy_engine::findings::{FINDINGS, Finding};
+use remedy_engine::status::ELEMENTS;
 use remedy_guide::locale::Words;
 use std::collections::BTreeSet;
 
@@ -33,7 +35,10 @@ impl Clause {
     #[must_use]
     pub fn all() -> Vec<Self> {
         let own = ClauseId::ALL.iter().map(|clause| Self::of(*clause));
-        let related = FINDINGS.iter().flat_map(|finding| finding.related).map(|id| Self::related(id));
+        let related = FINDINGS.iter().flat_map(|finding| finding.related);
+        let related = related.chain(ELEMENTS.iter().flat_map(|element| element.related));
+        let related =
+            related.chain(CHAPTERS.iter().flat_map(|chapter| chapter.clauses)).map(|id| Self::related(id));
         own.chain(related).collect::<BTreeSet<_>>().into_iter().collect()
     }
 
@@ -74,6 +79,6 @@ impl Clause {
 
 /// The number that an id begins with.
 fn article(id: &str) -> u8 {
-    let digits = id.find(|letter: char| !letter.is_ascii_digit()).and_then(|end| id.get(..end));
-    digits.and_then(|digits| digits.parse().ok()).unwrap_or_default()
+    let end = id.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(id.len());
+    id.get(..end).and_then(|digits| digits.parse().ok()).unwrap_or_default()
 }

@@ -1,6 +1,7 @@
 //! A condition of the model in words: from the questions' short names and the words of their options.
 
-use remedy_engine::question::{OptionSet, QuestionId};
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::QuestionId;
 use remedy_engine::rule::Rule;
 use remedy_guide::locale::Words;
 use yew::prelude::*;

@@ -8,10 +8,11 @@ use crate::case::Case;
 use crate::changes::{Changes, short_name};
 use crate::session::{Answered, Event, Side};
 use remedy_engine::answers::Answers;
+use remedy_engine::interview;
 use remedy_engine::question::QuestionId;
 use remedy_engine::truth::Truth;
 use remedy_guide::session::{Page, State as GuideState};
-use remedy_guide::view_model::{self, ElementView, FindingView, PageView, ResultView};
+use remedy_guide::view_model::{self, ElementView, FindingView, PageView, WholeView};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -58,7 +59,7 @@ impl Column<'_> {
 
     fn draw(&self) -> Html {
         let (ui, answers) = (self.ui, self.answered().answers);
-        let result = view_model::result(&GuideState::new(answers, Page::Result), ui.words);
+        let result = view_model::whole(&GuideState::new(answers, Page::Result), ui.words);
         let (id, name) = self.name();
         html! {
             <section class="side" aria-labelledby={id}>
@@ -71,7 +72,7 @@ impl Column<'_> {
                 <h3>{ ui.t("ui-elements") }</h3>
                 <ul class="signs">{ for result.status.elements.iter().map(|view| self.element(view)) }</ul>
                 <h3>{ ui.t("trainer-compare-answers") }</h3>
-                <ul class="side-answers">{ for answers.asked().iter().map(|question| self.answer(question)) }</ul>
+                <ul class="side-answers">{ for interview::asked(&answers).iter().map(|question| self.answer(question)) }</ul>
                 <h3>{ ui.t("trainer-compare-findings") }</h3>
                 <ul class="signs">{ for self.findings(&result).map(|view| self.finding(view)) }</ul>
             </section>
@@ -128,10 +129,10 @@ impl Column<'_> {
     }
 
     /// What fits here, and what differs from the other side.
-    fn findings<'v>(&self, result: &'v ResultView) -> impl Iterator<Item = &'v FindingView> {
+    fn findings<'v>(&self, result: &'v WholeView) -> impl Iterator<Item = &'v FindingView> {
         let grouped = result.groups.iter().flat_map(|group| &group.kinds).flat_map(|kind| &kind.findings);
         let all =
-            result.protections.iter().chain(&result.higher_protection).chain(&result.notes).chain(grouped);
+            result.protections.iter().chain([&result.higher_protection]).chain(&result.notes).chain(grouped);
         let changes = self.changes.clone();
         all.filter(move |view| view.value == Truth::Yes || changes.names(view.id))
     }

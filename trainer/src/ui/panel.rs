@@ -7,7 +7,7 @@ use crate::changes::Changes;
 use crate::session::{Reveal, Step};
 use remedy_engine::truth::Truth;
 use remedy_guide::session::{Page, State as GuideState};
-use remedy_guide::view_model::{self, ElementView, FindingView, Grounds, Group, KindView, ResultView};
+use remedy_guide::view_model::{self, ElementView, FindingView, Grounds, Group, KindView, WholeView};
 use yew::prelude::*;
 
 /// The panel.
@@ -15,7 +15,7 @@ pub(super) fn panel(ui: &Ui) -> Html {
     let state = &ui.state;
     let counted = state.counted();
     let changes = Changes::between(&state.before(), &counted, ui.words);
-    let result = view_model::result(&GuideState::new(counted, Page::Result), ui.words);
+    let result = view_model::whole(&GuideState::new(counted, Page::Result), ui.words);
     let panel = Panel { ui, changes: &changes, reasons: state.reveal == Reveal::Reasons };
     html! {
         <aside class="panel" aria-labelledby="panel-title">
@@ -37,7 +37,7 @@ struct Panel<'a> {
 }
 
 impl Panel<'_> {
-    fn status(&self, result: &ResultView) -> Html {
+    fn status(&self, result: &WholeView) -> Html {
         html! {
             <p class="panel-status" data-status={result.status.value.as_str()}>
                 <strong>{ result.status.heading }</strong>
@@ -75,7 +75,7 @@ impl Panel<'_> {
     }
 
     /// What fits stands open, what could fit is folded; what the answers do not point to is left out.
-    fn findings(&self, result: &ResultView) -> Html {
+    fn findings(&self, result: &WholeView) -> Html {
         let groups = |value: Truth| result.groups.iter().filter(move |group| group.value == value);
         let protections = result.protections.iter().chain(&result.higher_protection);
         html! {

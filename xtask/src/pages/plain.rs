@@ -3,10 +3,11 @@
 
 use anyhow::Result;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use remedy_content::PLACES;
 use remedy_content::instrument::{Clause, Instrument};
 use remedy_content::{Block, blocks, key, pack};
+use remedy_engine::chapters::CHAPTERS;
 use remedy_engine::findings::{self, Finding, FindingKind};
+use remedy_engine::places::PlaceId;
 use remedy_engine::status::ELEMENTS;
 
 use crate::pages::shell::{self, Look, up};
@@ -42,6 +43,7 @@ const PARTS: &[(&str, &str, Option<FindingKind>)] = &[
     ("notes", "page-notes_title", Some(FindingKind::Note)),
     ("turn", "turn-title", None),
     ("ask", "ask-title", None),
+    ("also", "also-title", None),
     ("clauses", "page-clauses_title", None),
 ];
 
@@ -91,6 +93,7 @@ impl Page<'_> {
             }
             ("turn", _) => self.turn()?,
             ("ask", _) => html! { (self.blocks("ask-lead")?) (self.blocks("ask-list")?) },
+            ("also", _) => self.also()?,
             _ => self.clauses()?,
         };
         Ok(html! { section aria-labelledby=(anchor) { h2 id=(anchor) { (self.text(title)?) } (inside) } })
@@ -99,6 +102,7 @@ impl Page<'_> {
     fn standing(&self) -> Result<Markup> {
         Ok(html! {
             (self.blocks("standing-short")?)
+            (self.blocks("standing-more")?)
             (self.blocks("standing-words")?)
             (self.blocks("standing-review")?)
             (self.outside("standing-link", "standing-link_text")?)
@@ -162,16 +166,30 @@ impl Page<'_> {
     fn turn(&self) -> Result<Markup> {
         Ok(html! {
             (self.blocks("turn-lead")?)
-            @for place in PLACES {
+            (self.blocks("turn-sued")?)
+            (self.blocks("turn-papers")?)
+            @for place in PlaceId::ALL.iter().map(|id| key("place", id.as_str())) {
                 article.place {
-                    h3 id=(place) { (self.text(place)?) }
+                    h3 id=(place) { (self.text(&place)?) }
                     (self.blocks(&format!("{place}.can"))?)
+                    (self.blocks(&format!("{place}.first"))?)
                     (self.blocks(&format!("{place}.cannot"))?)
                     @for (link, text) in [("link", "link_text"), ("link2", "link_text2")] {
                         @let (link, text) = (format!("{place}.{link}"), format!("{place}.{text}"));
                         @if self.words.has(&link) { (self.outside(&link, &text)?) }
                     }
                 }
+            }
+        })
+    }
+
+    /// What other Articles say, by what a reader would ask.
+    fn also(&self) -> Result<Markup> {
+        Ok(html! {
+            (self.blocks("also-lead")?)
+            @for chapter in &CHAPTERS {
+                h3 { (self.text(&key("also", chapter.id.as_str()))?) }
+                @for clause in chapter.clauses { (self.related(clause)?) }
             }
         })
     }
@@ -345,10 +363,7 @@ mod tests {
     fn hostile_words() -> LanguageWords {
         let literals = rust_text::literals(include_str!("plain.rs")).expect("this file");
         let named = literals.into_iter().map(|literal| literal.text);
-        let places = PLACES
-            .iter()
-            .flat_map(|place| [(*place).to_owned(), format!("{place}.can"), format!("{place}.cannot")]);
-        let keys = Expected::from_model().required.into_keys().chain(named).chain(places);
+        let keys = Expected::from_model().required.into_keys().chain(named);
         let messages: Vec<(String, String)> = keys
             .map(|key| (key.clone(), format!("<script>\"{key}\"</script> & {{version}}{{clause}}")))
             .collect();

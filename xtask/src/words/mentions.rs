@@ -12,7 +12,7 @@ use crate::site::styles;
 use crate::words::rust_text;
 
 /// How the keys begin that code names. All others follow from the decision model.
-const KINDS: &[&str] = &["ui", "start", "safety", "turn", "place", "ask", "standing", "never"];
+const KINDS: &[&str] = &["ui", "start", "safety", "turn", "also", "ask", "standing", "never"];
 /// And those that only the static pages name.
 const PAGES_KIND: &str = "page";
 /// And those that only what other sites need names.
@@ -59,7 +59,6 @@ impl Mentions {
                 in_rust(&path, KINDS, &mut mentions.widget)?;
             }
         }
-        in_rust(Path::new("content/src/places.rs"), KINDS, &mut mentions.widget)?;
         let kinds = [KINDS, &[PAGES_KIND, KEPT_KIND]].concat();
         in_rust(Path::new("xtask/src/pages/plain.rs"), &kinds, &mut mentions.pages)?;
         in_rust(Path::new("xtask/src/pages/kept.rs"), &kinds, &mut mentions.pages)?;
