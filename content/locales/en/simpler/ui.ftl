@@ -1,0 +1,33 @@
+### Simpler words for the labels of the result: only those that are hard. The others are shown as they are.
+
+ui-section-support = Safety and help
+ui-elements = Why we say so
+ui-elements-lead = What the draft calls a “victim” has six parts. All six must be there. For each part, you see what your answers say.
+ui-group-fits = What fits your answers
+ui-group-fits-lead = Countries that join would have to do this for “victims”.
+ui-group-may_fit = For the person harmed, and maybe for you
+ui-group-may_fit-lead = Countries that join would have to do this for the person harmed. The word “victim” may include you. Then it may be for you too.
+ui-group-would-fit = If the draft fits, this fits too
+ui-group-would-fit-lead = We do not know yet if it does. Countries that join would have to do this for “victims”.
+ui-group-person = For the person harmed
+ui-group-person-lead = Maybe the word “victim” fits the person harmed. Then countries that join would have to do this for them.
+ui-group-offer = What the draft has for people whom it fits
+ui-group-offer-lead = From your answers, the word “victim” does not fit. Other law may help in the same way.
+ui-group-could = Maybe: answer this
+ui-group-could-lead = We do not know yet. Here you see which answers we need.
+ui-group-could-person = Maybe for the person harmed: answer this
+ui-group-could-person-lead = We do not know yet. Here you see which answers we need.
+ui-group-could-if = Maybe, if the draft fits
+ui-group-could-if-lead = We do not know yet. Here you see which answers we need.
+ui-group-also = What else is in the draft
+ui-group-also-lead = Your answers do not lead to these. You could still ask for them.
+ui-kind-remedy = What could put things right
+ui-kind-remedy-lead = There would be a right to repair that works. It would follow the draft and the law between countries. It may take forms like these.
+ui-kind-right = Rights the draft would give
+ui-kind-right-lead = Countries that join would have to make sure of these. No country has to follow the draft today.
+ui-kind-support = Help on the way
+ui-kind-support-lead = Countries that join would have to work on this, in line with their own laws and offices. Some of it would come step by step. Much of it would go only so far. It has to suit the office, and be needed for the problem.
+ui-kind-protection = How the draft asks countries to protect people (not law yet)
+ui-states = What countries would have to do
+ui-ask-lead = Ask a court, a public office or a lawyer for these. Take someone you trust. Do not go to the business alone. Ask only if it is safe.
+ui-doubt = You said that nothing was harmed. Later you named a loss. Is one of the two not quite right?
