@@ -19,7 +19,7 @@ use crate::pages::shell::{self, Answers, Filling, Links, Look, PackLink};
 use crate::pages::trainer;
 use crate::site::headers::{self, Inline};
 use crate::words::languages::{ENGLISH, Language};
-use crate::words::{self, LanguageWords, Words};
+use crate::words::{self, LanguageWords, Strictness, Words};
 
 /// How a site is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -52,7 +52,7 @@ impl Content {
         match &self.into {
             Some(_) => self.write().map(drop),
             None => {
-                words::read_checked()?;
+                words::read_checked(Strictness::Full)?;
                 println!("The words are complete and keep to the rules.");
                 Ok(())
             }
@@ -62,7 +62,11 @@ impl Content {
     /// Checks and writes. What is inline in the pages has to be named in the headers.
     pub(crate) fn write(&self) -> Result<Inline> {
         let site = self.into.as_deref().context("no site to write to")?;
-        let words = &words::read_checked()?;
+        let strictness = match self.profile {
+            Profile::Release => Strictness::Full,
+            Profile::Debug => Strictness::Drafting,
+        };
+        let words = &words::read_checked(strictness)?;
         // Other sites show a release only; and what keeps answers takes minutes to build.
         let (frame, answers) = match self.profile {
             Profile::Release => (Some(embed::write(site, &words.languages)?), Some(answers::write(site)?)),
@@ -75,7 +79,7 @@ impl Content {
 
 /// Builds the trainers' page alone, and quickly: to look at it while developing.
 pub(crate) fn trainers(site: &Path) -> Result<()> {
-    let words = &words::read_checked()?;
+    let words = &words::read_checked(Strictness::Drafting)?;
     let icon = format!("{HASHED}/icon.svg");
     files::write(&site.join(&icon), files::read(Path::new("boot/icon.svg"))?)?;
     let writer = Writer { site, profile: Profile::Debug, words, frame: None, answers: None };

@@ -171,17 +171,27 @@ fn is_on_static_page_only(message: &str) -> bool {
     message.starts_with("article-") || not_cited("clause") || not_cited("quote")
 }
 
+/// How strictly the words are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Strictness {
+    /// Every fault counts.
+    Full,
+    /// To look at new words while they are written: what other languages than English lack is warned of, and shown in
+    /// English.
+    Drafting,
+}
+
 /// Reads and checks everything.
 ///
 /// # Errors
 /// Prints every fault found, by file, line and key, and then says how many there were.
-pub(crate) fn read_checked() -> Result<Words> {
+pub(crate) fn read_checked(strictness: Strictness) -> Result<Words> {
     let mut faults = Vec::new();
     let expected = Expected::from_model();
     let mentions = Mentions::collect()?;
     let instrument = instrument::read(Path::new(INSTRUMENT)).map_err(|found| faults.extend(found));
     let cases = Cases::read(&mut faults)?;
-    let languages: Vec<LanguageWords> = LANGUAGES
+    let mut languages: Vec<LanguageWords> = LANGUAGES
         .iter()
         .map(|language| read_language(*language, &expected, &mentions, &cases, &mut faults))
         .collect();
@@ -199,6 +209,10 @@ pub(crate) fn read_checked() -> Result<Words> {
     check_folders(&mut faults)?;
     for fault in &faults {
         eprintln!("{fault}");
+    }
+    if strictness == Strictness::Drafting {
+        faults.retain(|fault| is_of_english(&fault.place));
+        fall_back_to_english(&mut languages);
     }
     match instrument {
         Ok(instrument) if faults.is_empty() => Ok(Words { instrument, languages, cases }),
@@ -424,6 +438,32 @@ fn check_plainness(
         if length >= most {
             fault(format!("has {length:.1} {what} a sentence; fewer than {most} are allowed"));
         }
+    }
+}
+
+/// Whether a fault stands in the English words, or in no language's.
+fn is_of_english(place: &Place) -> bool {
+    let of = |language: &Language| place.file.starts_with(&format!("{LOCALES}/{}/", language.tag));
+    !LANGUAGES.iter().any(|language| *language != ENGLISH && of(language))
+}
+
+/// Gives every other language the English words that it lacks.
+fn fall_back_to_english(languages: &mut [LanguageWords]) {
+    let Some(english) = languages.iter().position(|words| words.language == ENGLISH) else { return };
+    let lent = |words: &LanguageWords| {
+        (words.messages.clone(), words.packed.clone(), words.simpler.clone(), words.trainers.clone())
+    };
+    let Some((messages, packed, simpler, trainers)) = languages.get(english).map(lent) else { return };
+    for words in languages.iter_mut().filter(|words| words.language != ENGLISH) {
+        let lend = |own: &mut BTreeMap<String, Message>, lent: &BTreeMap<String, Message>| {
+            for (key, message) in lent {
+                own.entry(key.clone()).or_insert_with(|| message.clone());
+            }
+        };
+        lend(&mut words.messages, &messages);
+        lend(&mut words.simpler, &simpler);
+        lend(&mut words.trainers, &trainers);
+        words.packed.extend(packed.iter().cloned());
     }
 }
 

@@ -66,7 +66,7 @@ impl Column<'_> {
                 <h2 {id}>{ ui.t(name) }</h2>
                 { frame::changed(ui, self.side) }
                 <p class="panel-status" data-status={result.status.value.as_str()}>
-                    <strong>{ result.status.heading }</strong>
+                    <strong>{ result.status.heading.clone() }</strong>
                     { self.mark(self.changes.status.is_some()) }
                 </p>
                 <h3>{ ui.t("ui-elements") }</h3>

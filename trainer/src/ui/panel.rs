@@ -40,7 +40,7 @@ impl Panel<'_> {
     fn status(&self, result: &WholeView) -> Html {
         html! {
             <p class="panel-status" data-status={result.status.value.as_str()}>
-                <strong>{ result.status.heading }</strong>
+                <strong>{ result.status.heading.clone() }</strong>
                 { self.new_mark(self.changes.status.is_some()) }
             </p>
         }
@@ -77,13 +77,11 @@ impl Panel<'_> {
     /// What fits stands open, what could fit is folded; what the answers do not point to is left out.
     fn findings(&self, result: &WholeView) -> Html {
         let groups = |value: Truth| result.groups.iter().filter(move |group| group.value == value);
-        let protections = result.protections.iter().chain(&result.higher_protection);
+        let protections = result.protections.iter().chain([&result.higher_protection]);
         html! {
             <>
-                if !result.protections.is_empty() || result.higher_protection.is_some() {
-                    <h3>{ self.ui.t("ui-kind-protection") }</h3>
-                    <ul class="signs">{ for protections.map(|view| self.finding(view)) }</ul>
-                }
+                <h3>{ self.ui.t("ui-kind-protection") }</h3>
+                <ul class="signs">{ for protections.map(|view| self.finding(view)) }</ul>
                 if !result.notes.is_empty() {
                     <h3>{ self.ui.t("ui-kind-note") }</h3>
                     <ul class="signs">{ for result.notes.iter().map(|view| self.finding(view)) }</ul>

@@ -47,7 +47,10 @@ pub(crate) fn pack(site: &Path, visitors: &str, trainers: &str) -> Result<Vec<u8
     for (language, page) in &pages {
         files.insert(plain_page(*language), static_page(site, *language, page)?.into_bytes());
     }
-    files.insert(READ_ME.to_owned(), read_me(site, &words::read_checked()?.languages)?.into_bytes());
+    files.insert(
+        READ_ME.to_owned(),
+        read_me(site, &words::read_checked(words::Strictness::Full)?.languages)?.into_bytes(),
+    );
     files.insert(SUMS.to_owned(), sums(&files).into_bytes());
     zip(&files)
 }
