@@ -3,8 +3,10 @@
 mod common;
 
 use common::{answered, choose, option};
+use remedy_engine::interview;
 use remedy_engine::option::OptionSet;
 use remedy_engine::question::QuestionId as Q;
+use remedy_engine::themes::ThemeId;
 use remedy_guide::session::{Event, Page, State};
 
 fn begun() -> State {
@@ -167,6 +169,36 @@ fn going_back_from_a_change_ends_the_change() {
     assert_eq!((state.page, state.return_to), (Page::Result, None));
 }
 
+/// What changed is told where the person comes back to, and can be taken back there.
+#[test]
+fn a_change_is_remembered_until_the_person_goes_on_and_can_be_undone() {
+    for page in [Page::Result, Page::Theme(ThemeId::Care), Page::Answers, Page::Parts] {
+        let there = at_result().after(Event::Open(page));
+        let changed = answered(&there.after(Event::Change(Q::Ongoing)), Q::Ongoing, &["yes"]);
+        assert_eq!((changed.page, changed.before.as_deref()), (page, Some(&there.answers)), "{page:?}");
+        let again = answered(&changed.after(Event::Change(Q::Repeat)), Q::Repeat, &["yes"]);
+        assert_eq!(again.before.as_deref(), Some(&there.answers), "several changes in a row are one");
+        let undone = again.after(Event::Undo);
+        assert_eq!((undone.page, undone.answers, undone.before), (page, there.answers, None));
+        assert_eq!(again.after(Event::Open(Page::Also)).before, None);
+        assert_eq!(again.after(Event::Undo).after(Event::Undo).answers, there.answers);
+    }
+    assert_eq!(at_result().after(Event::Undo), at_result(), "nothing was changed");
+}
+
+#[test]
+fn another_answer_that_is_tried_leads_to_the_result() {
+    let trying = at_result().after(Event::Open(Page::WhatIf)).after(Event::Change(Q::Ongoing));
+    assert_eq!(answered(&trying, Q::Ongoing, &["yes"]).page, Page::Result);
+}
+
+#[test]
+fn the_safety_page_leads_back_to_where_it_was_opened() {
+    let safety = at_result().after(Event::Open(Page::Safety));
+    assert_eq!(safety.after(Event::Continue).page, Page::Result);
+    assert_eq!(safety.after(Event::Back).page, Page::Result);
+}
+
 #[test]
 fn exclusive_options_stand_alone() {
     let chosen = |state: &State| state.answers.get(Q::Conduct).unwrap_or_default();
@@ -194,7 +226,7 @@ fn an_answer_to_a_question_no_longer_asked_is_kept() {
     let tie = walk(begun(), &[(Q::Danger, &["no"]), (Q::Role, &["family"]), (Q::FamilyTie, &["dependant"])]);
     let changed = answered(&tie.after(Event::Change(Q::Role)), Q::Role, &["self"]);
     assert_eq!(changed.answers.get(Q::FamilyTie), Some(option(Q::FamilyTie, "dependant")));
-    assert!(!changed.answers.asks(Q::FamilyTie));
+    assert!(!interview::asks(&changed.answers, Q::FamilyTie));
 }
 
 #[test]
@@ -213,6 +245,10 @@ fn no_order_of_events_breaks_the_session() {
         Event::Open(Page::Result),
         Event::Open(Page::Answers),
         Event::Open(Page::Status),
+        Event::Open(Page::Theme(ThemeId::Care)),
+        Event::Open(Page::WhatIf),
+        Event::Open(Page::Safety),
+        Event::Undo,
     ];
     events.extend([Q::Danger, Q::Role, Q::Delivery].map(Event::Change));
     events.extend(
