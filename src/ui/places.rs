@@ -41,7 +41,7 @@ pub(super) fn first_places(pen: &mut Pen<'_>, places: &[PlaceView]) {
         pen.element("ul", "", |pen| {
             for view in places {
                 pen.node("li", &["data-place"], &[view.id], |pen| {
-                    pen.way(Page::Places, view.anchor(), |pen| pen.words(view.name));
+                    pen.way(Page::Places, view.anchor, |pen| pen.words(view.name));
                     if !view.mind.is_empty() {
                         pen.words(" ");
                         pen.line_of("span", "mind", view.mind);
@@ -56,7 +56,7 @@ pub(super) fn first_places(pen: &mut Pen<'_>, places: &[PlaceView]) {
 fn folded_places(pen: &mut Pen<'_>, places: &[&PlaceView]) {
     for view in places {
         pen.node("div", &["data-place"], &[view.id], |pen| {
-            pen.folded_named("place", view.anchor(), view.name, |pen| about(pen, view));
+            pen.folded_named("place", view.anchor, view.name, |pen| about(pen, view));
         });
     }
 }
@@ -71,7 +71,7 @@ fn about(pen: &mut Pen<'_>, view: &PlaceView) {
         }
         can => pen.blocks(can),
     }
-    because(pen, view.anchor(), &view.because);
+    because(pen, view.anchor, &view.because);
     // What an organisation tells of its own contacts does not say it.
     if !view.cannot.is_empty() {
         pen.line_of("p", "label", pen.t("ui-place-cannot"));

@@ -22,6 +22,8 @@ pub struct Link {
 pub struct PlaceView {
     /// Its public name; an organisation's own contacts have none.
     pub id: &'static str,
+    /// The id that a way to it leads to.
+    pub anchor: &'static str,
     /// Its name in words.
     pub name: &'static str,
     /// Whether it is named first: the answers point to it, or it is an organisation's own.
@@ -51,14 +53,6 @@ pub(super) fn view(answers: &Answers, words: Words) -> Vec<PlaceView> {
     places(&assess(answers), words)
 }
 
-impl PlaceView {
-    /// The id that a way to it leads to.
-    #[must_use]
-    pub const fn anchor(&self) -> &'static str {
-        if self.id.is_empty() { self.name } else { self.id }
-    }
-}
-
 /// Every kind of place: first those that the answers point to. Before them the contacts of the organisation on whose site the
 /// guide is: it knows the person's place.
 pub(super) fn places(assessment: &Assessment, words: Words) -> Vec<PlaceView> {
@@ -75,18 +69,19 @@ pub(super) fn places(assessment: &Assessment, words: Words) -> Vec<PlaceView> {
 }
 
 fn own_contacts(words: Words) -> impl Iterator<Item = PlaceView> {
-    words.get("own").split(' ').filter(|key| !key.is_empty()).map(move |key| place_of("", key, words))
+    words.get("own").split(' ').filter(|key| !key.is_empty()).map(move |key| place_of("", key, key, words))
 }
 
 fn place(id: PlaceId, words: Words) -> PlaceView {
-    place_of(id.as_str(), &key("place", id.as_str()), words)
+    place_of(id.as_str(), id.as_str(), &key("place", id.as_str()), words)
 }
 
-fn place_of(id: &'static str, key: &str, words: Words) -> PlaceView {
+fn place_of(id: &'static str, anchor: &'static str, key: &str, words: Words) -> PlaceView {
     let part = |part: &str| words.find(&[key, ".", part].concat());
     let link = |href, text| Some(Link { href: part(href)?, text: part(text)? });
     PlaceView {
         id,
+        anchor,
         name: words.get(key),
         // An organisation's own; what the answers say of the others is told by `places`.
         first: id.is_empty(),
