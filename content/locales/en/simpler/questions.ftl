@@ -3,9 +3,14 @@
 ## Safety
 
 question-danger = Is anyone in danger right now?
-    .why = We ask this first: being safe comes before all else here. If you say yes, we show what to think of now.
+    .why = We ask this first: being safe comes before all else here. If you say yes, or are not sure, we show what you can do now.
     .help =
-        Someone may be hurt or taken away very soon. Or they are not safe where they are. It can be you or anyone else. For example, a worker is locked in, or cannot leave a ship.
+        Someone may be hurt or taken away today or soon. Or they are not safe where they are. It can be you or anyone else. For example:
+
+        - Someone is followed or threatened. Or they are gone, and no one knows where.
+        - A worker is locked in, or cannot leave a ship.
+        - People are about to lose their homes, or to be sent out of the country.
+        - People work with poison now. Or they live below a dam that may break.
 
         Your answer is not sent to anyone. So this guide cannot send help.
     .yes = Yes
@@ -15,97 +20,142 @@ question-danger = Is anyone in danger right now?
 
 ## Status
 
-question-role = Who are you answering for?
-    .why = The draft is about people who were harmed. It may also include closest family, and people who depend on them. It has words for those who speak for others.
+question-role = Who was harmed?
+    .why = The draft is about people who were harmed. It may also include closest family, and people who depend on them. It would also protect people who speak up for others.
     .help =
         Choose what fits best. You can answer for someone else later.
 
-        - Losing pay, land, a home or privacy is harm too.
-        - Were you harmed because you spoke up? Choose “Myself”.
+        - Losing pay, land, a home or privacy is harm too. So are threats, being followed, or being taken to court for speaking up.
         - Were you and your family both harmed? Answer for yourself first.
-        - Do you help someone? Think of the person who was harmed.
-        - A defender stands up for nature or human rights. Human rights are things every person has a right to. A witness saw or knows what happened.
-    .self = Myself
-    .self-hint = I was harmed.
+        - Did you lose a husband, wife, parent or child? Choose “Someone in my family”.
+        - Do you speak for your own small child? Choose “Someone I act for or help”.
+        - Were you hurt while you helped someone? Choose “I was”.
+    .self = I was
+    .self-hint = Also if it was done because I spoke up.
     .group = A group or community that I belong to
     .group-hint = For example a village, a people, or the workers in one place.
     .family = Someone in my family, or someone I depend on
-    .family-hint = They were harmed.
+    .family-hint = For example a husband, wife, parent or child.
     .representative = Someone I act for or help
-    .representative-hint = They were harmed. I am a lawyer, a union or a friend, for example.
-    .defender = As a defender or witness who was not harmed
-    .defender-hint = I stand up for others, or I saw what happened.
+    .representative-hint = I am their lawyer, friend or union, for example.
+    .defender = Not me. I stand up for others, or I saw what happened
+    .defender-hint = We ask next if anything was done to you.
 
 # “Closest family”: the draft’s “immediate family”.
-question-family_tie = Who are you to the person who was harmed?
+question-family_tie = How are you close to the person who was harmed?
     .why = The draft’s word “victim” may also include the closest family. It may also include people who depend on the person harmed.
     .help =
         The draft has no list of closest family. A court or a country’s law may have one. You depend on someone if you need them to live.
 
-        - Were you harmed yourself? You can go back and choose “Myself”.
+        - Are two of these true? Choose the first.
+        - Were you harmed yourself? You can go back and choose “I was”.
         - Do you only want to help with their case? You can go back. Choose “Someone I act for or help”.
-    .immediate_family = I belong to their closest family
+    .immediate_family = I am close family
     .immediate_family-hint = For example a wife, husband, partner, parent, child, brother or sister.
     .dependant = I depend on them
     .dependant-hint = For money, food, a home or care.
+    .other_family = Other family, or we live as family
+    .other_family-hint = For example an uncle who raised you. The draft leaves this open.
     .other = Someone else
-    .other-hint = For example a friend, a neighbour or a distant relative.
+    .other-hint = For example a friend, a neighbour or a workmate.
     .unsure = I am not sure
 
-question-harm = What was taken away or made worse?
-    .why = For the draft, harm means that a human right was taken away. Or that it was made weaker. Every person has human rights, in every country.
+question-represents = Who do you act for?
+    .why = The word “victim” is for those who were harmed. It may also include their closest family, and people who depend on them.
     .help =
-        Choose all that fit. You do not have to tell what happened.
+        Whose case would it be?
+
+        - A lawyer for sick workers acts for the people harmed. So does a mother for her small child who was hurt.
+        - A union that helps a worker’s widow acts for close family.
+
+        If it is both, choose the first.
+    .harmed = The person or people who were harmed
+    .family_or_dependant = Their close family, or people who depended on them
+    .family_or_dependant-hint = For example the widow of a worker who died.
+    .unsure = I am not sure
+
+question-targeted = Was anything done to you because you speak up, help, or saw what happened?
+    .why = If so, the word “victim” may fit you as well. Then the next questions are about what was done to you.
+    .help =
+        It need not be violence. For example:
+
+        - Someone threatens you, follows you or watches your phone.
+        - You are taken to court. Lies are told about you.
+        - You lost your work or a home.
+
+        If nothing was done to you, what you do still counts.
+    .yes = Yes
+    .no = No
+    .unsure = I am not sure
+
+question-harm = What can someone no longer do or have? Or only less safely?
+    .why = For the draft, harm means that someone cannot fully use a human right any more. Every person has human rights, in every country.
+    .help =
+        Choose all that fit. You do not have to say what happened.
 
         - A factory does not pay its workers: “Fair and safe work”.
+        - A dam floods fields: “Land, a home or what people need to live”.
         - An app passes on your messages: “Privacy”.
+        - Waste from a mine spoils a river: “A clean and healthy environment”. Maybe also “Health”.
 
-        From “Something else” alone, we cannot tell. That is not a no.
+        From one of the last two alone, we cannot tell. That is not a no.
     .life_safety = Life and safety
-    .life_safety-hint = Someone died, was hurt, was locked up or was put in danger.
+    .life_safety-hint = Someone died, was locked up, put in danger, or could not move freely.
     .health = Health
     .health-hint = Being ill or hurt, or no care when it was needed.
     .work = Fair and safe work
     .work-hint = Pay, hours, rest, safety, or joining a union.
-    .forced_or_child_labour = Freedom from forced work or child labour
-    .forced_or_child_labour-hint = Made to work, or not free to leave. Or a child does work that harms them.
+    .forced_or_child_labour = Forced work, or child labour
+    .forced_or_child_labour-hint = Forced to work, or not free to leave. Or a child does work that harms them.
     .land_home = Land, a home or what people need to live
     .land_home-hint = Also food, water, or places to graze, hunt or fish.
+    .education = School or training
+    .education-hint = For example a school closed, or a child who cannot go.
     .environment = A clean and healthy environment
     .environment-hint = Air, soil, rivers, the sea or forests.
-    .violence_discrimination = Freedom from violence, and from being treated worse than others
-    .violence_discrimination-hint = Also being bothered again and again, or treated worse because of who you are.
+    .violence_discrimination = Violence, or being treated worse than others
+    .violence_discrimination-hint = Also being insulted, followed or touched again and again.
     .privacy = Privacy
-    .privacy-hint = Spying, or private facts, photos or messages used or passed on.
-    .expression = Freedom to speak, meet and join with others
+    .privacy-hint = Spying, or private facts, photos or messages passed on. Also a good name.
+    .expression = Speaking, meeting or joining with others
     .expression-hint = Also to report, to protest or to form a group.
     .culture = Culture, language or faith
     .culture-hint = Also holy places and a people’s way of life.
+    .threatened = Nothing yet, but it is about to happen
+    .threatened-hint = For example someone says you must leave your home soon.
     .other = Something else
-    .none = Nothing was taken away or made worse
+    .other-hint = For example money lost in a purchase.
+    .none = None of these: nothing was harmed
     .unsure = I am not sure
 
-question-business = Who took part in what happened?
-    .why = The draft covers every kind of business, big or small. We ask if a business took part at all.
+question-business = Was a business behind it, part of it, or what it was done for?
+    .why = The draft covers harm linked to business of every kind, big or small. The business need not have done it with its own hands.
     .help =
         Choose all that fit. You do not need a name.
 
-        - A business may make, move, sell, serve or lend. Online and other things count too.
-        - A firm that a business owns can be a partner. Partners count as far as the country’s law says so.
-        - Did police or a public office act together with a business? Choose the business.
-        - A school or charity may count too. If in doubt, choose “I am not sure”.
-    .company = A company, or a boss who hires people
-    .company-hint = For example a factory, mine, farm, shop or building firm.
+        - A business makes, carries, sells or lends things, or works for others. Online counts too.
+        - A workshop with workers is a company. A supplier is a business itself. Does its tie to a bigger firm count? That is as far as the country’s law says so.
+        - Did police, soldiers or a gang act for a business? Choose “Others who acted for a business”.
+        - Were you harmed at work in someone’s home? Choose the household. The draft leaves open if it counts.
+
+        If in doubt, choose “I am not sure”.
+    .company = A company
+    .company-hint = For example a factory, mine, farm, shop, workshop or building firm.
     .state_owned = A business that the government owns
     .state_owned-hint = For example its railway, oil firm or power plant.
     .finance = A bank, a fund, or someone who puts in money
     .finance-hint = For example the lender behind a dam or a road.
-    .supplier = A partner of a business, like one who sells to it
-    .supplier-hint = Also a firm it hires or owns, a guard firm or a job agent.
+    .supplier = Another firm tied to the business
+    .supplier-hint = It sells to it, works for it, guards it or finds workers for it. Or the business owns it.
     .platform = An online service or app
     .platform-hint = For example for rides, orders, messages or loans.
     .trader = A person who does business on their own
-    .trader-hint = For example a trader, a landlord or the owner of a workshop.
+    .trader-hint = For example a trader or a landlord.
+    .for_business = Others who acted for a business, or to make way for one
+    .for_business-hint = Police, soldiers, an office or a gang.
+    .household = A private household that pays for work
+    .household-hint = For example for cleaning or care.
+    .other_body = A school, clinic, charity, faith group or club
     .none = None of these
     .none-hint = For example only a public office doing its own job. Or only a private quarrel.
     .unsure = I am not sure
@@ -113,10 +163,12 @@ question-business = Who took part in what happened?
 question-conduct = Did they do something, or fail to do something?
     .why = The draft covers both: what was done, and what was not done.
     .help =
-        “They” are the ones who took part. If both are true, choose both.
+        “They” are the ones from the question before. If both are true, choose both.
 
-        - Did: a boss fired people because they joined a union.
-        - Failed to do: a mine did not warn people of a leak.
+        - Something they did: a boss fired people because they joined a union. A farm sprayed poison close to homes.
+        - Something they failed to do: a mine did not warn people of a leak. A workshop gave no masks.
+
+        An accident often comes from something done or not done, like an old machine or a weak roof. If in doubt, choose “I am not sure”.
     .act = Something they did
     .omission = Something they failed to do
     .none = Neither
@@ -124,7 +176,7 @@ question-conduct = Did they do something, or fail to do something?
     .unsure = I am not sure
 
 question-connection = Is what happened linked to what the business does?
-    .why = The draft covers what is linked to business. That is a lot. But a purely private matter may not count.
+    .why = The draft covers what is linked to business. That takes in a lot. A private quarrel may not count.
     .help =
         It can be online, far away, or after work.
 
@@ -145,31 +197,32 @@ question-result = Did the harm come from what they did or failed to do?
     .unsure = I am not sure
 
 question-responsible = What is known about who is responsible?
-    .why = This answer never counts against anyone. For the draft, a person can be a “victim” either way. The one who did it may be unknown, or not caught. Maybe they were not put on trial or found guilty.
+    .why = In the draft, this answer counts against nobody. A person can be a “victim” even if no one knows who did it. The one who did it need not be caught or found guilty.
     .help =
         “Responsible” means the person or business that did it, or failed to act.
 
         It is often hard to see who stands behind it. You do not need a name. Please do not try to find out if it is not safe.
     .unknown = Nobody knows who it was
-    .identified = It is known who it was, but nothing has happened to them
-    .in_process = A case, an arrest or a trial is under way
+    .identified = It is known who it was, but no case has begun against them
+    .in_process = A case, an arrest or a trial against them is under way
     .convicted = They were found responsible
     .unsure = I am not sure
 
 question-borders = Is there a link to another country?
-    .why = Where you are from or live never counts against anyone. We ask because some of the draft is about business across borders.
+    .why = It can matter for where you could claim. In the draft, your country counts against nobody. Law today can be different.
     .help =
         Choose all that fit. We do not ask about papers or the right to stay.
 
-        - A person from abroad is hurt at work: the first choice.
-        - One country orders shirts, and another one sews them: the third.
+        - A worker from abroad is hurt: someone harmed comes from another country.
+        - Shirts are ordered in one country and sewn in another: someone in another country did a significant (important) part.
+        - Smoke or dirty water crosses a border: a significant effect.
 
-        The draft covers business inside one country too. “No link to another country” is as good as any other answer.
-    .foreign_person = Someone harmed is not a citizen where it happened, or does not live there
+        “No link to another country” is as good as any other answer.
+    .foreign_person = Someone harmed comes from another country, or lives in one
     .several_states = What the business did took place in more than one country
-    .run_from_abroad = An important part was done through a partner in another country
-    .run_from_abroad-hint = They planned, led, made, stored or sent it out. For example the owner, a lender, a buyer or a supplier.
-    .effects_abroad = It has a big effect in another country
+    .run_from_abroad = Someone in another country did a significant part of it
+    .run_from_abroad-hint = They planned, led, designed, made, stored or shipped it. For example the owner or a buyer.
+    .effects_abroad = What the business did has a significant effect in another country
     .none = No link to another country
     .unsure = I am not sure
 
@@ -186,22 +239,23 @@ question-ongoing = Is what they did or failed to do still going on?
     .no = No
     .unsure = I am not sure
 
-question-urgent = Is it urgent? Is there a serious risk that it starts, goes on, gets worse or comes back soon?
+question-urgent = Is it urgent: would waiting be too late?
     .why = If it is urgent, the draft would let victims ask the government for protection. They could do so while a case is being decided.
     .help =
-        “Urgent” means that waiting for the end of a case may be too late. “It” is what they did, or failed to do. For example, machines are to clear a village next week.
+        “Urgent” means that the end of a case may come too late. What they do may start, go on, get worse or come back soon. For example:
 
-        It can be urgent even if nobody is in danger right now.
+        - Machines are to clear a village next week.
+        - Guards have said that they will come back tonight.
+        - The walls of a workshop show new cracks.
+
+        It can be urgent even if nobody is in danger at this moment.
     .yes = Yes
     .no = No
     .unsure = I am not sure
 
-question-losses = What was lost or damaged?
+question-losses = What was lost, and what was hurt?
     .why = What can make it right depends on what was lost.
-    .help =
-        Choose all that fit. Take your time. You can skip this or take a break.
-
-        Money can buy some things, like a boat. It cannot buy a quiet mind. Both count here. You do not have to prove anything.
+    .help = Choose all that fit. You can lose things, like a boat. You can lose peace of mind. Both count. You can skip this question or take a break. You do not have to prove anything here.
     .money = Money, or what people earn
     .money-hint = Also a harvest, customers, or costs you had to pay.
     .home_land_property = A home, land or belongings
@@ -214,16 +268,19 @@ question-losses = What was lost or damaged?
     .mind-hint = For example fear, grief or bad sleep.
     .loved_one = A loved one
     .loved_one-hint = Someone who died or is missing.
+    .privacy = Privacy
+    .privacy-hint = For example photos or facts that others saw.
     .reputation = A good name
     .culture = Culture, faith or a holy place
     .pollution = Clean air, water or soil
     .nature = Nature
     .nature-hint = For example a forest, a reef, animals or fish.
-    .none = Nothing was lost or damaged
+    .other = Something else
+    .none = Nothing was lost or hurt
     .unsure = I am not sure
 
-question-wishes = What would help to put it right?
-    .why = Countries that join would have to take steps so that victims are asked. They would be asked what should make it right. So we ask you too.
+question-wishes = What would help to repair the harm?
+    .why = Countries that join would have to see that victims are asked what repair they want. So we ask you too.
     .help =
         Choose all that would help. Nothing here is a demand. What you leave out is not lost. The draft’s own list has room for more.
 
@@ -233,12 +290,15 @@ question-wishes = What would help to put it right?
     .money = Money to make up for the harm
     .care = Care and support
     .stop = It stops
-    .apology_truth = Someone says sorry, or the truth is told in public
+    .apology = Someone says sorry
+    .truth = The truth is told
+    .truth-hint = What happened, and why.
     .punish = A penalty for those responsible
     .never_again = It never happens again
     .clean_up = The place is cleaned up
     .restore_nature = Nature is brought back
     .restore_nature-hint = For example trees, fish or a river.
+    .other = Something else
     .none = None of these
     .unsure = I am not sure
     .unsure-hint = You can decide later.
@@ -251,7 +311,7 @@ question-repeat = Could it happen again, to this person or to others?
     .unsure = I am not sure
 
 question-many_affected = Were other people harmed in the same way?
-    .why = The draft would let people claim together, in cases where it fits. To claim is to ask a court or office to make it right.
+    .why = The draft would let people bring one case together, where that suits the case.
     .help =
         You do not need names or numbers. For example, other families by the same river fell ill.
 
@@ -273,14 +333,16 @@ question-fears = What makes it hard to speak up?
         Fear is no sign of weakness. You do not have to speak up at all.
     .threats = Threats or violence
     .retaliation = Losing work, a home or services
-    .legal_smear = Being sued or charged, or lies about people
+    .legal_smear = Being taken to court, or lies about people
     .watched = Being watched, or private life made public
+    .status = Being reported, held or sent away because of papers
+    .status-hint = For example to the office for foreigners.
     .reliving = Having to live through it again
-    .reliving-hint = For example telling it again and again.
+    .reliving-hint = For example having to tell it again and again.
     .none = None of these
     .unsure = I am not sure
 
-question-situation = Do any of these words fit the person or people harmed?
+question-situation = Do any of these describe the person or people harmed?
     .why = Countries that join would have to look at what different people need. Some have more in their way. You do not have to answer.
     .help =
         Choose all that fit, or “I prefer not to say”. Your answer is not sent to anyone. Could someone look at your screen? You can skip this.
@@ -291,15 +353,17 @@ question-situation = Do any of these words fit the person or people harmed?
     .older = An older person
     .disability = A person with a disability
     .indigenous = An Indigenous person or people
+    .indigenous-hint = A people who lived there first, with its own ways.
     .migrant_refugee = A migrant or refugee
     .african_descent = A person of African descent
+    .african_descent-hint = With family roots in Africa.
     .other_marginalised = Part of another group that is often treated badly or left out
     .other_marginalised-hint = For example because of caste, faith, being poor, or whom they love. Or they had to flee inside their own country.
     .none = None of these
     .prefer_not = I prefer not to say
 
 question-needs = What information or help is needed?
-    .why = Countries that join would have to let victims get facts. They would also have to give help from a lawyer. It would be free or at low cost.
+    .why = Countries that join would have to give information, and legal aid: help from a lawyer. Often such help is free or costs little.
     .help =
         Choose all that would help, for you or for the people harmed.
 
@@ -307,7 +371,7 @@ question-needs = What information or help is needed?
         - Someone to act can be a lawyer, a union or a person you trust.
     .rights_info = What rights people have
     .where_to_go = Where to go, and what that place can do
-    .claim_status = What is happening with a claim
+    .claim_status = How a claim that was already made is going
     .company_info = Facts that a business or a public office holds
     .company_info-hint = Facts about the business and what it did.
     .language = Information in another language
@@ -315,10 +379,12 @@ question-needs = What information or help is needed?
     .format-hint = For example large print, sound, sign language or easy words.
     .child_friendly = Information that a child can understand
     .someone_to_act = Someone to speak or act for the people harmed
+    .protection = A safe place, or someone to talk to
+    .help_to_take_part = Help to follow a case and take part in it
     .none = None of these
     .unsure = I am not sure
 
-question-barriers = What stands in the way of making it right?
+question-barriers = What stands in the way of repair?
     .why = Countries that join would have to make this easier, step by step. It would have to fit their own law and offices.
     .help =
         Choose all that fit now, or that you fear. In some countries, those who lose a case pay the other side’s lawyer.
@@ -326,37 +392,41 @@ question-barriers = What stands in the way of making it right?
     .court_fees = Court fees cost too much
     .losing_costs = Having to pay the other side’s costs if the case is lost
     .far = The court or office is far, or hard to get into
-    .procedure = The steps are too hard, too slow or not made for us
+    .procedure = The steps are too hard, too slow or not made for people like us
+    .time_limit = It may be too late (a time limit)
     .power = The business has far more power
+    .bias = The office is under pressure, or takes sides
     .evidence_held = Others hold the proof
     .evidence_held-hint = For example the business has the papers.
     .hard_to_prove = It is hard to prove
+    .other_country = They say that another country has to deal with it
     .agency_lacks_means = A public office that checks businesses lacks people, money or power
+    .other = Something else
     .none = None of these
     .unsure = I am not sure
 
-question-proceedings = Has anyone gone to a court, the police or another public office? What came of it?
+question-proceedings = Has anyone asked a court, the police or another public office for help, and what came of it?
     .why = The draft says how countries would have such offices help victims. What comes next depends on how far things have gone.
     .help =
-        A public office can look into it or decide. It does not matter who went there.
+        It can be you, a lawyer, a union or someone else who asked. Did the business take you to court? That is not meant here.
 
-        Did a complaint go only to the business itself? Choose “No, not yet”. Were there several? Choose the one that matters most to you.
+        Did you ask only the business or the bank itself? Then choose “No, not yet”. If there were several, choose the one that matters most.
 
-        Many things can make it right: pay, a job back, an order to stop.
+        Repair can be many things: pay, a job back, a clean-up, an order to stop.
     .not_started = No, not yet
     .ongoing = Yes, and it is still going on
-    .refused = Yes, but they turned it away
-    .ended_without = Yes, but it ended with nothing to make it right
-    .ended_with_remedy = Yes, and it was decided what should make it right
+    .refused = Yes, but the public office turned it away
+    .ended_without = Yes, but no repair was decided
+    .ended_with_remedy = Yes, and a repair was decided
     .unsure = I am not sure
 
-question-delivery = It was decided what should make it right. Is one of these true?
+question-delivery = Are any of these true of the repair that was decided?
     .why = Countries that join would have to take steps so that victims are asked. Public offices would have to be able to check if a company does what was decided.
     .help =
         Choose both if both are true. For example, only half the pay came.
 
         If it went well, choose “None of these”.
-    .not_consulted = The people harmed were not asked what it should look like
-    .not_delivered = It has not been done, or only in part
+    .not_consulted = Nobody asked the people harmed what they want
+    .not_delivered = It has not been carried out, or only in part
     .none = None of these
     .unsure = I am not sure

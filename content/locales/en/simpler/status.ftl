@@ -2,70 +2,76 @@
 
 ## Verdicts
 
-status-fits = What you told us fits what the draft calls a “victim”
+status-fits = Your answers fit the draft’s word “victim”
     .means =
-        From your answers, every part is there. “Victim” is the draft’s word for a person or group harmed like this.
+        From your answers, all six parts are there. “Victim” is the draft’s word for a person or group harmed by a business in this way.
 
-        The draft is not law yet. Nobody has to act on it today. This is not advice from a lawyer. Only a court or another public office can decide a case. Other law may already protect you or the people harmed. It may protect more.
+        The draft is not law yet. No country has to follow it today. This is not advice from a lawyer. Only a court or another public office can decide a case. Other law may already protect you. It may protect more.
 
-status-may_be_included = What the draft calls a “victim” may also include you
+status-may_be_included = The draft’s word “victim” may be meant here too
     .means =
         From your answers, the word fits the person who was harmed. It may also include their closest family, and people who depend on them.
 
-        “May” leaves it open. The draft does not promise it to every family member. A country’s law or a court may have to decide.
+        “May” leaves it open. The draft does not promise it to all of the family. A country’s law or a court may have to decide. The draft is not law yet. Other law may protect more.
 
-        The draft is not law yet. This is not advice from a lawyer. Other law may already protect you. It may protect you more.
-
-status-unclear = We cannot tell yet if this fits what the draft calls a “victim”
+status-unclear = We cannot tell yet if your answers fit the draft’s word “victim”
     .means =
         Something is still open. Maybe you skipped a question, or you are not sure. That is not a no.
 
-        You can change or add an answer when you want. You can also go on. Then you see what the draft would offer if it fits. Other law may protect you in any case.
+        You can change or add an answer when you want. You can also go on. Then you see what the draft would mean if it fits. Other law may protect you in any case.
 
-status-does_not_fit = What you told us does not fit what the draft calls a “victim”
+status-does_not_fit = Your answers do not fit the draft’s word “victim”
     .means =
         This is only about the words of one draft. It does not judge you, or what happened. What happened still matters.
 
-        Is an answer not quite right? You can change it. That may change what you see. “I am not sure” is always a good answer.
+        Is an answer not quite right? You can change it. “I am not sure” is always a good answer. Other law may help you. You can still use “Where to turn today”.
 
-        Other law may help you, even if this draft does not. You can still use “Where to turn today”.
-
-status-defender = The draft would have countries protect you as a defender or witness
+status-another-open = The draft’s word “victim” may fit the person harmed
     .means =
-        Countries that join would have to protect the rights of witnesses. They would also have to make it safe to defend human rights or nature. Human rights are things every person has a right to. Defenders should be safe from threats, violence and punishment for speaking up.
+        Something is still open. You can answer it when you want. The word does not name how you are close to the person harmed. That does not judge how close you are.
 
-        You told us that you were not harmed. So this does not fit what the draft calls a “victim”. That takes nothing away from what you do. Were you harmed because you spoke up? You can go back and answer for yourself.
+        The person harmed could answer. Their close family could. Or you can answer as someone who helps them. The draft is not law yet. Other law may help today.
 
-        The draft is not law yet. Other law may protect you today. You can also use “Where to turn today”.
+status-another = The draft’s word “victim” fits the person harmed
+    .means =
+        From your answers, the word fits the person who was harmed. It does not name how you are close to them. That does not judge how close you are.
+
+        The person harmed could answer. Their close family could. Or you can answer as someone who helps them. The draft is not law yet. Other law may help today.
+
+status-defender = The draft would have countries protect you
+    .means =
+        Countries that join would have to protect the rights of witnesses. They would also have to take steps, so that it is safe to defend human rights or nature. Human rights are things every person has a right to.
+
+        Was something done to you because you speak up? Were you sued, fired or followed? That is harm too. Then the word “victim” may fit you as well. The draft is not law yet. Other law may protect you today.
 
 ## The six parts
 
 element-person = A person or group who was harmed
-    .about = A “victim” is a person or group that was harmed. The word may also include closest family, and people who depend on them. It does not matter where someone is from or lives.
+    .about = A “victim” is a person or group that was harmed. The word may also include closest family, and people who depend on them. In the draft, it does not matter where someone is from or lives.
     .yes = From your answers: someone was harmed. The word “victim” covers them, or may include them.
-    .no = From your answers: you were not harmed. You do not answer as closest family. You do not answer as someone who depends on the person harmed.
-    .unknown = We cannot tell yet who was harmed, or who you are to them.
+    .no = The word “victim” is for the person harmed. It may also include closest family, and people who depend on them. From your answers, you are not one of these.
+    .unknown = We cannot tell yet who was harmed, or how you are close to them.
 
 element-harm = Harm to a human right
-    .about = Human rights are things every person has a right to. Harm means that one was taken away or made weaker. It must be known across the world as a right, like life, health or a home.
-    .yes = From your answers: a human right was taken away or made weaker.
-    .no = From your answers: nothing was taken away or made worse.
-    .unknown = We cannot tell yet if a human right was taken away or made weaker.
+    .about = Human rights are things every person has a right to. Harm means that someone cannot fully use one any more. It must be known across the world as a right, like life, health or a home.
+    .yes = From your answers: someone cannot fully use a human right any more.
+    .no = From your answers: nothing was harmed.
+    .unknown = We cannot tell yet if someone cannot fully use a human right.
 
 element-business = A business
-    .about = A business took part. It may be big or small. The government may own it. It can be a bank, an app or one person who trades. Partners count too, as far as the country’s law says so.
-    .yes = From your answers: a business took part.
-    .no = From your answers: no business took part.
-    .unknown = We cannot tell yet if a business took part.
+    .about = A business was behind it or part of it. Or it was done for a business. It may be big or small. The government may own it. It can be a bank, an app or one person who trades. Does a tie between two firms count? That is as far as the country’s law says so.
+    .yes = From your answers: a business was behind it, part of it, or it was done for one.
+    .no = From your answers: no business was behind it, and it was not done for one.
+    .unknown = We cannot tell yet if a business was behind it.
 
 element-conduct = Something done or not done
     .about = Someone did something, or failed to do something. Both count.
     .yes = From your answers: they did something, or failed to do something.
-    .no = From your answers: it was nothing that they did or failed to do.
+    .no = From your answers: they did nothing, and there was nothing they failed to do.
     .unknown = We cannot tell yet if they did something, or failed to do something.
 
 element-connection = A link to what the business does
-    .about = It is linked to what a business does, like making, selling or lending. Online counts too.
+    .about = What happened is linked to what a business does, like making, selling or lending. Online counts too.
     .yes = From your answers: it is linked to what the business does.
     .no = From your answers: it is not linked to what the business does.
     .unknown = We cannot tell yet if it is linked to what the business does.
