@@ -43,10 +43,7 @@ ui-to-result = عرض النتيجة الآن
 ui-resume = متابعة الأسئلة
 ui-tools = المزيد
 ui-result-so-far = عرض النتيجة حتى الآن
-ui-more-safety = المزيد عن السلامة
 ui-all-answers = كل الأسئلة والإجابات
-ui-contents = في هذه الصفحة
-ui-your-answers = عرض إجاباتك أو تغييرها
 
 ## Languages, simpler words, reading aloud
 
@@ -124,7 +121,6 @@ ui-version = مسودة تموز/يوليو 2023. إصدار نصوص هذا ا�
 ui-keep = طباعة هذه الصفحة أو حفظها
 ui-keep-warning = قد يجد غيرك الورقة أو الملف. فالأفضل عدم الطباعة أو الحفظ إلا إن كان ذلك آمنًا لك. ستكون فيها إجاباتك، ولن يكون فيها اسمك.
 ui-print = طباعة
-ui-save = حفظ كملف نصي
 ui-file-name = notes.txt
 ui-answers-file = حفظ إجاباتي في ملف
 ui-answers-link = مشاركة رابط أو الاحتفاظ به

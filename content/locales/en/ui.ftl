@@ -49,11 +49,7 @@ ui-to-result = See the result now
 ui-resume = Go on with the questions
 ui-tools = More
 ui-result-so-far = See the result so far
-# Opens more about leaving and staying safe, on the first page.
-ui-more-safety = More about staying safe
 ui-all-answers = All questions and answers
-ui-contents = On this page
-ui-your-answers = See or change your answers
 
 ## Languages, simpler words, reading aloud
 
@@ -159,7 +155,6 @@ ui-version = Draft of July 2023. Version of this guide’s words: { $version }.
 ui-keep = Print or save this page
 ui-keep-warning = Other people may find a paper or a file. Print or save only if that is safe for you. Your answers are part of it. Your name is not.
 ui-print = Print
-ui-save = Save as a text file
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt
 ui-answers-file = Save my answers to a file

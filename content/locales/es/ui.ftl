@@ -49,11 +49,7 @@ ui-to-result = Ver ya el resultado
 ui-resume = Seguir con las preguntas
 ui-tools = Más
 ui-result-so-far = Ver el resultado hasta ahora
-# Opens more about leaving and staying safe, on the first page.
-ui-more-safety = Más sobre su seguridad
 ui-all-answers = Todas las preguntas y respuestas
-ui-contents = En esta página
-ui-your-answers = Ver o cambiar sus respuestas
 
 ## Languages, simpler words, reading aloud
 
@@ -138,7 +134,6 @@ ui-version = Borrador de julio de 2023. Versión del texto de esta guía: { $ver
 ui-keep = Imprimir o guardar esta página
 ui-keep-warning = Otras personas pueden encontrar un papel o un archivo. Imprima o guarde solo si es seguro para usted. Incluye sus respuestas. Su nombre no aparece.
 ui-print = Imprimir
-ui-save = Guardar como archivo de texto
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt
 ui-answers-file = Guardar mis respuestas en un archivo

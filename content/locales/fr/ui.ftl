@@ -50,11 +50,7 @@ ui-to-result = Voir le résultat maintenant
 ui-resume = Continuer les questions
 ui-tools = Plus
 ui-result-so-far = Voir le résultat jusqu’ici
-# Opens more about leaving and staying safe, on the first page.
-ui-more-safety = En savoir plus sur votre sécurité
 ui-all-answers = Toutes les questions et réponses
-ui-contents = Sur cette page
-ui-your-answers = Voir ou changer vos réponses
 
 ## Languages, simpler words, reading aloud
 
@@ -139,7 +135,6 @@ ui-version = Projet de juillet 2023. Version des mots de ce guide : { $version
 ui-keep = Imprimer ou enregistrer cette page
 ui-keep-warning = D’autres peuvent trouver un papier ou un fichier. Imprimez ou enregistrez seulement si c’est sans danger. Vos réponses y sont, mais pas votre nom.
 ui-print = Imprimer
-ui-save = Enregistrer en fichier texte
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt
 ui-answers-file = Enregistrer mes réponses dans un fichier

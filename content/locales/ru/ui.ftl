@@ -46,10 +46,7 @@ ui-to-result = Сразу к результату
 ui-resume = Вернуться к вопросам
 ui-tools = Ещё
 ui-result-so-far = Что уже ясно
-ui-more-safety = Ещё о безопасности
 ui-all-answers = Все вопросы и ответы
-ui-contents = На этой странице
-ui-your-answers = Посмотреть или изменить ответы
 
 ## Languages, simpler words, reading aloud
 
@@ -140,7 +137,6 @@ ui-version = Проект договора от июля 2023 года. Верс
 ui-keep = Напечатать или сохранить
 ui-keep-warning = Бумагу или файл могут найти другие. Печатайте и сохраняйте, только если это для вас безопасно. Там будут ваши ответы. Вашего имени там нет.
 ui-print = Напечатать
-ui-save = Сохранить как текст
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt
 ui-answers-file = Сохранить мои ответы в файл

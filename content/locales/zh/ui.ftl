@@ -48,11 +48,7 @@ ui-to-result = 现在看结果
 ui-resume = 接着回答
 ui-tools = 更多
 ui-result-so-far = 看目前的结果
-# Opens more about leaving and staying safe, on the first page.
-ui-more-safety = 更多安全提示
 ui-all-answers = 所有问题和回答
-ui-contents = 本页内容
-ui-your-answers = 查看或修改您的回答
 
 ## Languages, simpler words, reading aloud
 
@@ -72,60 +68,81 @@ ui-section-safety = 安全
 ui-section-status = 发生了什么
 ui-section-remedy = 什么会有帮助
 ui-section-support = 保护和支持
-ui-step = 第{ $step }个问题，共{ $of }个
+# New questions can come with an answer, so the end is “about” (大约).
+ui-step = 第{ $step }个问题，大约共{ $of }个
 ui-help = 这是什么意思？看例子
 ui-choose-all = 可以多选。
 # Stands between the options and "none of these", "I am not sure".
 ui-or = 或者
 ui-error-title = 请看这里
-ui-error-choose = 请选一个回答，或者跳过这个问题。
+ui-error-choose = 请选一项，或者跳过这个问题。
 # Said before the words of an error by screen readers.
 ui-error-prefix = 出错：
 
 ## Status and elements
 
 ui-elements = 逐项看定义
-ui-elements-lead = 六个部分都具备，才符合草案的定义。每个部分都写明您的回答说明了什么，以及为什么。
+ui-elements-lead = 六个部分都具备，才符合草案的定义。每个部分都写明从您的回答看怎么样，以及为什么。
 ui-element-more = 这个部分的意思
 ui-value-yes = 符合。
 ui-value-no = 不符合。
-ui-value-unknown = 还不清楚。
+ui-value-unknown = 待定。
 ui-because = 因为您的回答是：
-ui-missing = 要看这些问题怎么回答：
+ui-missing = 要弄清楚，请回答：
 # Parts several answers in one line.
 ui-list-separator = {"；"}
 # Stands between a question’s short name and the answer to it.
 ui-reason-separator = {"："}
 
-## The result. Keep the conditional (草案会, 按草案): the draft is not law, and nothing is promised.
+## The result. Keep the conditional (草案会, 按草案): the draft is not law. Each group has a heading and a lead.
 
-ui-group-fits = 与您所说的情况相符
-ui-group-fits-lead = 草案会把这些给予符合定义的人。
-ui-group-would-fit = 如果符合定义，就会适用
-ui-group-would-fit-lead = 如果草案的受害人定义与您所说的情况相符，草案会给这些。
-ui-group-offer = 草案会给符合定义的人什么
-ui-group-offer-lead = 从您的回答看，定义与您所说的情况不符。下面这些是给符合定义的人的。其他法律也许能给您同样的东西。
+# The answers point to it, and the definition fits.
+ui-group-fits = 与您的回答相符
+ui-group-fits-lead = 在加入条约的国家，对于符合定义的人，草案会有这些规定。
+# The definition may include the reader, as family or dependant: keep 也许, 可以.
+ui-group-may_fit = 适用于受伤害的人，也许也适用于您
+ui-group-may_fit-lead = 在加入条约的国家，对于受伤害的人，草案会有这些规定。如果“受害人”一词包括您，这些也许也适用于您。
+# It is not known yet if the definition fits.
+ui-group-would-fit = 如果符合定义，这些也会适用
+ui-group-would-fit-lead = 如果符合定义，在加入条约的国家，草案会有这些规定。
+# The definition fits the person harmed, or may, but not the reader’s tie to them.
+ui-group-person = 适用于受伤害的人
+ui-group-person-lead = 如果受伤害的人符合定义，在加入条约的国家，草案会对他们有这些规定。
+ui-group-offer = 草案对符合定义的人会有什么规定
+ui-group-offer-lead = 从您的回答看，不符合草案的定义。其他法律也许有同样的规定。
 ui-group-could = 可能适用：请回答这些问题
-ui-group-could-lead = 现在还不知道。每一项都写明要看哪些回答。
+ui-group-could-lead = 现在还不知道。这里列出要看哪些回答。
+ui-group-could-person = 可能适用于受伤害的人：请回答这些问题
+ui-group-could-person-lead = 现在还不知道。这里列出要看哪些回答。
 ui-group-could-if = 如果符合定义，可能适用
-ui-group-could-if-lead = 现在还不知道。每一项都写明要看哪些回答。
-ui-group-also = 草案里还有
+ui-group-could-if-lead = 现在还不知道。这里列出要看哪些回答。
+# Not the chapter also-title: these are findings to which the answers do not point.
+ui-group-also = 草案还提到什么
 ui-group-also-lead = 您的回答没有指向这些。但门没有关上：您仍然可以提出要求。
 ui-group-also-open = 看草案里还有什么
+# Each -lead says once, above all findings of its kind, what they share: keep every limit in it.
 ui-kind-remedy = 可以怎样弥补（补救）
-ui-kind-right = 您的权利
+# Articles 1.9 ("may draw from") and 4.2(c) ("in accordance with ... international law", "such as").
+ui-kind-remedy-lead = 按草案，人们会有权得到真正有用的补救，并须依照草案和国际法。补救可以采用这样一些方式。
+ui-kind-right = 草案会给的权利
+ui-kind-right-lead = 按草案，加入条约的国家要保障受害人享有这些权利。现在草案对谁都没有约束力。
 ui-kind-support = 寻求补救时的支持
-ui-kind-note = 值得知道
-ui-kind-protection = 对您的保护
+# Articles 7.2 ("consistent with ...", "progressively"), 7.3 and 7.4 ("to the extent applicable ...", "necessary").
+ui-kind-support-lead = 按草案，加入条约的国家要做这些事，做法须符合本国的法律制度，有些会逐步做到。其中很多只限于适用于有关国家机构、并为解决有关障碍所需要的部分。
+ui-kind-note = 您还可以知道
+# Articles 5.1 and 5.2. Never 对您的保护: nobody is protected by a draft.
+ui-kind-protection = 草案要求国家给的保护（还不是法律）
 ui-more = 详细说明
-ui-states = 按草案，国家须做什么
+ui-states = 按草案，国家要做什么
 ui-ask = 您可以要求什么
+# Once a page, near the first of these. It keeps people safe: leave nothing out.
+ui-ask-lead = 这些可以向法院、国家机构或律师提出，请和您信任的人一起去。不要独自去找企业。安全才提出。
 ui-clauses = 草案中的出处
 ui-clause = 第{ $clause }条
 ui-clause-quote = 草案原文（英文）
-ui-clause-source = “具有法律约束力的文书”2023年7月更新草案的原文，笔误未改。这是草案，还不是法律。
+ui-clause-source = “具有法律约束力的文书”2023年7月更新草案的原文，照录不改，包括其中的错误。这是草案，还不是法律。
 ui-related = 另见
-ui-place-cannot = 要知道的
+ui-place-cannot = 请注意
 # Behind a link that opens outside the guide.
 ui-new-tab = （在新标签页打开）
 ui-next = 保存、修改或重新开始
@@ -136,7 +153,6 @@ ui-version = 2023年7月草案。本指南文字版本：{ $version }。
 ui-keep = 打印或保存本页
 ui-keep-warning = 别人可能会发现纸张或文件。确定安全，再打印或保存。里面有您的回答，没有您的名字。
 ui-print = 打印
-ui-save = 存为文本文件
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt
 ui-answers-file = 把我的回答存为文件
@@ -158,3 +174,7 @@ ui-change = 修改
 ui-answer = 回答
 ui-skipped = 已跳过
 ui-not-met = 还没问到
+# On the list and the result: “no harm” was answered, and a loss named later. Both can be true: ask, do not correct.
+ui-doubt = 您前面的回答是什么都没有受到伤害，后面又选了一项损失。这两个回答里，是不是有一个不太准确？
+ui-doubt-harm = 看看：受到了什么伤害
+ui-doubt-losses = 看看：失去了什么
