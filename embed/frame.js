@@ -102,7 +102,7 @@ function look() {
   const now = document.querySelector("#app .page");
   if (now === page) return;
   page = now;
-  if (element("turn") && !finished) {
+  if (document.querySelector("[data-page=result]") && !finished) {
     finished = true;
     say("finished");
   }

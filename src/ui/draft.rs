@@ -18,10 +18,16 @@ pub(super) fn draft_page(pen: &mut Pen<'_>) {
 #[inline(never)]
 pub(super) fn standing(pen: &mut Pen<'_>) {
     let link = Link { href: pen.t("standing-link"), text: pen.t("standing-link_text") };
-    let version = pen.ui.words.fill("ui-version", &[("version", pen.ui.words.content_version())]);
     for key in ["standing-short", "standing-more", "standing-words", "standing-review"] {
         pen.prose(key);
     }
     pen.element("p", "outside", |pen| outside(pen, &link));
+    version(pen);
+}
+
+/// The draft's date and the version of the words.
+#[inline(never)]
+pub(super) fn version(pen: &mut Pen<'_>) {
+    let version = pen.ui.words.fill("ui-version", &[("version", pen.ui.words.content_version())]);
     pen.element("p", "version", |pen| pen.owned(version));
 }

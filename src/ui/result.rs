@@ -2,6 +2,7 @@
 
 use super::answers::{doubt, resume};
 use super::change::change;
+use super::draft::version;
 use super::forget::forget;
 use super::keep::keep;
 use super::pen::{Look, Pen};
@@ -38,6 +39,8 @@ pub(super) fn result_page(pen: &mut Pen<'_>, view: &ResultView) {
         keep(pen);
         forget(pen);
     });
+    pen.line_of("p", "source", pen.t("standing-review"));
+    version(pen);
     tools(pen, Page::Result);
 }
 
@@ -134,7 +137,7 @@ fn theme_list(pen: &mut Pen<'_>, themes: &[ThemeLine]) {
 
 /// What to ask a lawyer: folded, and on paper.
 fn ask_a_lawyer(pen: &mut Pen<'_>) {
-    pen.folded("on-paper", "ask-title", |pen| {
+    pen.folded("ask on-paper", "ask-title", |pen| {
         pen.prose("ask-lead");
         pen.prose("ask-list");
     });

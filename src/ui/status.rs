@@ -33,7 +33,8 @@ pub(super) fn figure(pen: &mut Pen<'_>, view: &StatusView) {
         pen.focusable("h2", "parts", pen.t("ui-parts"));
         pen.element("ol", "", |pen| {
             for element in &view.elements {
-                pen.node("li", &["data-value"], &[element.value.as_str()], |pen| {
+                let values = [element.id, element.value.as_str()];
+                pen.node("li", &["data-element", "data-value"], &values, |pen| {
                     pen.way(Page::Parts, element.id, |pen| {
                         pen.line_of("span", "part-name", element.name);
                         pen.words(" ");

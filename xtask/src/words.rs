@@ -441,8 +441,11 @@ fn check_plainness(
     }
 }
 
-/// Whether a fault stands in the English words, or in no language's.
+/// Whether a fault stands in the English words, or in no language's; those of trainers' cases aside.
 fn is_of_english(place: &Place) -> bool {
+    if place.file.starts_with(cases::FOLDER) || place.file.contains(&format!("/{TRAINERS}/")) {
+        return false;
+    }
     let of = |language: &Language| place.file.starts_with(&format!("{LOCALES}/{}/", language.tag));
     !LANGUAGES.iter().any(|language| *language != ENGLISH && of(language))
 }

@@ -478,9 +478,8 @@ impl Page {
     /// # Errors
     /// Another page or status is shown.
     pub async fn expect_result(&self, status: &str) -> Result<()> {
-        let there = format!(
-            "document.querySelector('[data-status=\"{status}\"]') !== null && document.getElementById('turn') !== null"
-        );
+        let there =
+            format!("document.querySelector('[data-page=result] [data-status=\"{status}\"]') !== null");
         self.until(&format!("the result is shown, with status {status}"), &there).await
     }
 
@@ -489,10 +488,37 @@ impl Page {
     /// # Errors
     /// Another page or status is shown.
     pub async fn expect_status(&self, status: &str) -> Result<()> {
-        let there = format!(
-            "document.querySelector('[data-status=\"{status}\"]') !== null && document.getElementById('turn') === null"
-        );
+        let there =
+            format!("document.querySelector('[data-page=status] [data-status=\"{status}\"]') !== null");
         self.until(&format!("the status {status} is shown"), &there).await
+    }
+
+    /// Waits for a page of this kind.
+    ///
+    /// # Errors
+    /// Another page is shown.
+    pub async fn expect_page(&self, kind: &str) -> Result<()> {
+        let there = format!("document.querySelector('[data-page=\"{kind}\"]') !== null");
+        self.until(&format!("the page {kind} is shown"), &there).await
+    }
+
+    /// From the result to all of it on one page.
+    ///
+    /// # Errors
+    /// There is no way there.
+    pub async fn see_everything(&self) -> Result<()> {
+        self.unfold_key("ui-keep").await?;
+        self.press_key("ui-print-whole").await?;
+        self.expect_page("whole").await
+    }
+
+    /// From the result to a theme.
+    ///
+    /// # Errors
+    /// There is no way there.
+    pub async fn see_theme(&self, theme: &str) -> Result<()> {
+        self.click_on(&format!(".theme-list [data-theme=\"{theme}\"] a")).await?;
+        self.expect_page("theme").await
     }
 
     /// Answers the question that is shown with these options, or skips it if there are none.

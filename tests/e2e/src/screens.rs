@@ -29,9 +29,40 @@ pub async fn on_every_screen(
     look(page, "result fits").await?;
     open_all(page).await?;
     look(page, "result fits, all opened").await?;
+    for theme in ["safety", "facts_and_proof", "everyone"] {
+        page.see_theme(theme).await?;
+        open_all(page).await?;
+        look(page, &format!("theme {theme}, all opened")).await?;
+        page.press_key("ui-back").await?;
+        page.expect_result("fits").await?;
+    }
+    for (way, kind) in [
+        ("also-title", "also"),
+        ("standing-title", "draft"),
+        ("ui-what_if", "what-if"),
+        ("ui-places-all", "places"),
+    ] {
+        page.follow_key(way).await?;
+        page.expect_page(kind).await?;
+        open_all(page).await?;
+        look(page, kind).await?;
+        page.press_key("ui-back").await?;
+        page.expect_result("fits").await?;
+    }
+    page.see_everything().await?;
+    open_all(page).await?;
+    look(page, "all of the result, all opened").await?;
     page.follow_reason("harm", "harm").await?;
     page.expect_question("harm").await?;
     look(page, "changing an answer").await?;
+    page.answer("harm", &["none"]).await?;
+    page.expect_page("whole").await?;
+    page.press_key("ui-back").await?;
+    page.press_key("ui-back").await?;
+    page.expect_page("whole").await?;
+    page.press_key("ui-result-so-far").await?;
+    page.expect_result("does_not_fit").await?;
+    look(page, "result does not fit, in doubt").await?;
     page.press_key("ui-all-answers").await?;
     page.expect_heading_key("ui-all-answers").await?;
     look(page, "answers").await?;

@@ -36,6 +36,7 @@ pub const ILL_AT_WORK_THEN: &[Answer] = &[
 /// A defender who is threatened: the definition does not fit, and protection leads. After the safety page.
 pub const DEFENDER: &[Answer] = &[
     ("role", &["defender"]),
+    ("targeted", &["no"]),
     ("harm", &["land_home"]),
     ("business", &["finance"]),
     ("conduct", &["act"]),

@@ -10,26 +10,40 @@ async fn row(page: &Page, question: &str) -> Result<String> {
     page.text(&format!("document.querySelector('a[href=\"#{question}\"]').closest('li').innerText")).await
 }
 
+/// The lines that tell what a change changed.
+async fn changed(page: &Page) -> Result<Vec<String>> {
+    page.list("[...document.querySelectorAll('.changed p')].map(line => line.innerText)").await
+}
+
 #[test]
-fn an_early_answer_is_changed_from_the_result_and_the_others_stay() -> Result<()> {
+fn another_answer_is_tried_and_what_it_changes_is_told_and_taken_back() -> Result<()> {
     in_browser(async |page| {
         page.to_the_result().await?;
-        page.follow_reason("harm", "harm").await?;
+        page.follow_key("ui-what_if").await?;
+        page.expect_page("what-if").await?;
+        page.follow(&format!("Change {}", page.word("question-harm.short")?)).await?;
         page.expect_question("harm").await?;
         assert_eq!(page.chosen().await?, ["health", "work"]);
-        page.choose("Nothing was taken away or made worse").await?;
+        page.choose(&page.word("question-harm.none")?).await?;
         page.press("Use this answer and go back").await?;
 
         page.expect_result("does_not_fit").await?;
         assert_eq!(page.value_of("harm").await?, "no");
         assert_eq!(page.value_of("person").await?, "yes");
-        let reasons = page.questions_behind("remedy.non_repetition").await?;
-        assert_eq!(reasons, ["ongoing", "wishes", "repeat"]);
+        let verdict = page.word("ui-changed-status")?.replace("{name}", &page.word("status-does_not_fit")?);
+        assert_eq!(changed(page).await?[0], verdict);
+        page.press_key("ui-what_if-drop").await?;
+        page.expect_result("fits").await?;
+        assert_eq!(changed(page).await?, [""; 0]);
+        assert_eq!(page.value_of("harm").await?, "yes");
 
-        page.follow_reason("harm", "harm").await?;
-        page.expect_question("harm").await?;
-        page.choose("Health").await?;
-        page.press("Use this answer and go back").await?;
+        // From a theme's page one comes back to it.
+        page.see_theme("stop").await?;
+        page.follow_reason("remedy.non_repetition", "repeat").await?;
+        page.answer("repeat", &["no"]).await?;
+        page.expect_page("theme").await?;
+        assert_eq!(changed(page).await?, [page.word("ui-changed-none")?]);
+        page.press("Back").await?;
         page.expect_result("fits").await
     })
 }
@@ -50,63 +64,72 @@ fn after_a_change_one_stands_where_the_link_was() -> Result<()> {
     in_browser(async |page| {
         page.set_screen(360, 640).await?;
         page.to_the_result().await?;
+        page.see_everything().await?;
         page.follow_reason("remedy.non_repetition", "repeat").await?;
         page.answer("repeat", &["no"]).await?;
-        page.expect_result("fits").await?;
+        page.expect_page("whole").await?;
         expect_place(page, "remedy.non_repetition").await?;
         // By another question that the change opens, too.
         page.follow_reason("person", "role").await?;
         page.answer("role", &["family"]).await?;
         page.answer("family_tie", &["dependant"]).await?;
-        page.expect_result("may_be_included").await?;
+        page.expect_page("whole").await?;
         expect_place(page, "person").await?;
         // And if nothing is changed.
         page.follow_reason("harm", "harm").await?;
         page.expect_question("harm").await?;
         page.press("Back").await?;
-        page.expect_result("may_be_included").await?;
+        page.expect_page("whole").await?;
         expect_place(page, "harm").await?;
-        // What does not fit any more is folded: then it is the top, and so it is where nothing was changed.
-        page.follow_reason("right.protection_from_reprisals", "fears").await?;
-        page.answer("fears", &["none"]).await?;
-        page.expect_result("may_be_included").await?;
-        expect_place(page, "heading").await?;
-        assert_eq!(page.js("scrollY").await?, 0);
         page.press("All questions and answers").await?;
         expect_place(page, "heading").await?;
-        page.follow("Change Information and help").await?;
+        page.follow(&format!("Change {}", page.word("question-needs.short")?)).await?;
         page.answer("needs", &[]).await?;
         page.expect_heading("All questions and answers").await?;
         expect_place(page, "needs").await?;
         page.press("See the result so far").await?;
         page.expect_result("may_be_included").await?;
-        expect_place(page, "heading").await
+        expect_place(page, "heading").await?;
+        // A part of the picture leads to its reasons, a place to what it can do.
+        page.click_on("[data-element=harm] a").await?;
+        page.expect_page("parts").await?;
+        expect_place(page, "harm").await?;
+        page.press("Back").await?;
+        page.expect_result("may_be_included").await?;
+        page.click_on("[data-place=courts] a").await?;
+        page.expect_page("places").await?;
+        expect_place(page, "courts").await
     })
+}
+
+/// Waits for all of the result, with this status.
+async fn expect_whole(page: &Page, status: &str) -> Result<()> {
+    let there = format!("document.querySelector('[data-page=whole] [data-status={status}]') !== null");
+    page.until(&format!("all of the result is shown, with status {status}"), &there).await
 }
 
 #[test]
 fn a_change_that_opens_a_question_asks_it_before_going_back() -> Result<()> {
     in_browser(async |page| {
         page.to_the_result().await?;
+        page.see_everything().await?;
         page.follow_reason("person", "role").await?;
         page.expect_question("role").await?;
-        page.choose("Someone in my family, or someone I depend on").await?;
+        page.choose(&page.word("question-role.family")?).await?;
         page.press("Use this answer and go back").await?;
         page.expect_question("family_tie").await?;
-        page.choose("I am immediate family").await?;
+        page.choose(&page.word("question-family_tie.immediate_family")?).await?;
         page.press("Use this answer and go back").await?;
-        page.expect_result("may_be_included").await?;
+        expect_whole(page, "may_be_included").await?;
         assert_eq!(page.questions_behind("person").await?, ["role", "family_tie"]);
 
         // Asked no longer, its answer does not count; asked again, it is still there.
-        for (role, status) in
-            [("Myself", "fits"), ("Someone in my family, or someone I depend on", "may_be_included")]
-        {
+        for (role, status) in [("question-role.self", "fits"), ("question-role.family", "may_be_included")] {
             page.follow_reason("person", "role").await?;
             page.expect_question("role").await?;
-            page.choose(role).await?;
+            page.choose(&page.word(role)?).await?;
             page.press("Use this answer and go back").await?;
-            page.expect_result(status).await?;
+            expect_whole(page, status).await?;
         }
         Ok(())
     })
@@ -126,15 +149,15 @@ fn a_skipped_question_is_come_back_to_from_the_list() -> Result<()> {
         assert!(row(page, "harm").await?.contains("Fair and safe work; Privacy"));
         assert!(row(page, "business").await?.contains("Not asked yet"));
 
-        page.follow("Answer Who you answer for").await?;
+        page.follow(&format!("Answer {}", page.word("question-role.short")?)).await?;
         page.expect_question("role").await?;
-        page.choose("Myself").await?;
+        page.choose(&page.word("question-role.self")?).await?;
         page.press("Use this answer and go back").await?;
         page.expect_heading("All questions and answers").await?;
-        assert!(row(page, "role").await?.contains("Myself"));
+        assert!(row(page, "role").await?.contains(&page.word("question-role.self")?));
         assert!(row(page, "harm").await?.contains("Fair and safe work; Privacy"));
 
-        page.follow("Change What was harmed").await?;
+        page.follow(&format!("Change {}", page.word("question-harm.short")?)).await?;
         page.expect_question("harm").await?;
         assert_eq!(page.chosen().await?, ["work", "privacy"]);
         page.press("Skip this question").await?;
@@ -152,16 +175,16 @@ fn the_result_so_far_can_be_seen_at_any_time() -> Result<()> {
         page.open().await?;
         page.press("Begin").await?;
         page.answer_all(&[("danger", &["no"]), ("role", &["defender"])]).await?;
-        page.expect_question("harm").await?;
+        page.expect_question("targeted").await?;
         page.press("See the result so far").await?;
-        page.expect_result("does_not_fit").await?;
+        page.expect_result("unclear").await?;
         assert_eq!(page.value_of("harm").await?, "unknown");
         page.press("Go on with the questions").await?;
-        page.expect_question("harm").await?;
+        page.expect_question("targeted").await?;
         page.press("Back").await?;
-        page.expect_result("does_not_fit").await?;
+        page.expect_result("unclear").await?;
         page.press("Back").await?;
-        page.expect_question("harm").await
+        page.expect_question("targeted").await
     })
 }
 
@@ -172,7 +195,7 @@ fn beginning_again_forgets_everything() -> Result<()> {
         page.unfold("Start again from the beginning").await?;
         assert!(page.words().await?.contains("This clears all your answers."));
         page.press("Clear my answers and start again").await?;
-        page.expect_heading("A guide for people harmed by business").await?;
+        page.expect_heading_key("start-title").await?;
         page.press("Begin").await?;
         page.expect_question("danger").await?;
         assert!(page.chosen().await?.is_empty());
@@ -205,7 +228,7 @@ fn continuing_with_nothing_chosen_says_what_to_mend() -> Result<()> {
         let described = page.list("document.querySelector('fieldset').getAttribute('aria-describedby').split(' ').map(id => document.getElementById(id).textContent)").await?;
         assert!(described.iter().any(|words| words.contains("Error: Choose an answer")), "{described:?}");
         assert_eq!(page.title().await?, format!("Error: {title}"));
-        page.choose("Myself").await?;
+        page.choose(&page.word("question-role.self")?).await?;
         page.press("Continue").await?;
         page.expect_question("harm").await?;
         assert!(page.holds("document.getElementById('error-summary') === null").await?);
@@ -221,11 +244,12 @@ fn an_exclusive_option_stands_alone() -> Result<()> {
         page.press("Begin").await?;
         page.answer_all(&[("danger", &["no"]), ("role", &["self"])]).await?;
         page.expect_question("harm").await?;
+        let none = page.word("question-harm.none")?;
         let steps: [(&str, &[&str]); 6] = [
             ("Health", &["health"]),
             ("Privacy", &["health", "privacy"]),
             ("I am not sure", &["unsure"]),
-            ("Nothing was taken away or made worse", &["none"]),
+            (&none, &["none"]),
             ("Health", &["health"]),
             ("Health", &[]),
         ];
@@ -269,7 +293,7 @@ fn the_browsers_back_goes_to_the_question_before_and_the_history_grows_by_one() 
         page.press("See the result so far").await?;
         page.unfold("Start again from the beginning").await?;
         page.press("Clear my answers and start again").await?;
-        page.expect_heading("A guide for people harmed by business").await?;
+        page.expect_heading_key("start-title").await?;
         page.until("the first entry is current", "history.state !== 'guide'").await?;
         page.browser_back().await?;
         assert!(!page.address().await?.starts_with(&page.site.origin()));

@@ -345,9 +345,11 @@ fn simpler_words_are_one_press_away_and_stay() -> Result<()> {
         page.change_language("en").await?;
         page.answer_all(ILL_AT_WORK.get(2..).unwrap_or_default()).await?;
         page.expect_status("fits").await?;
-        expect_words(page, true, &["element-person.about"]).await?;
+        expect_words(page, true, &["element-person"]).await?;
         page.press_key("ui-to-result").await?;
         page.expect_result("fits").await?;
+        page.see_everything().await?;
+        expect_words(page, true, &["element-person.about"]).await?;
         expect_words(page, true, &["finding-remedy-compensation.means"]).await?;
         press_simpler(page, false).await?;
         expect_words(page, false, &["finding-remedy-compensation.means"]).await
@@ -371,7 +373,10 @@ fn the_words_around_the_questions_have_simpler_ones_too() -> Result<()> {
             page.answer_all(ILL_AT_WORK.get(1..).unwrap_or_default()).await?;
             page.press_key("ui-to-result").await?;
             page.expect_result("fits").await?;
-            expect_words(page, true, &["turn-lead", "place-near.can", "ask-lead"]).await?;
+            expect_words(page, true, &["place-near.first", "ask-lead"]).await?;
+            page.follow_key("ui-places-all").await?;
+            page.expect_page("places").await?;
+            expect_words(page, true, &["turn-lead", "place-near.can"]).await?;
         }
         Ok(())
     })
@@ -445,6 +450,16 @@ fn whole_walk_in(language: &str) -> Result<()> {
         page.expect_result("fits").await?;
         look("result").await?;
         assert_can_be_printed(page).await?;
+        for (way, kind) in [("also-title", "also"), ("ui-places-all", "places"), ("standing-title", "draft")]
+        {
+            page.follow_key(way).await?;
+            page.expect_page(kind).await?;
+            look(kind).await?;
+            page.press_key("ui-back").await?;
+            page.expect_result("fits").await?;
+        }
+        page.see_everything().await?;
+        look("all of the result").await?;
         page.press_key("ui-all-answers").await?;
         page.expect_heading_key("ui-all-answers").await?;
         look("answers").await?;
@@ -463,7 +478,7 @@ async fn assert_can_be_printed(page: &Page) -> Result<()> {
     let seen = "[...document.querySelectorAll('#leave, button, nav, summary')].filter(part => part.checkVisibility()).map(part => part.outerHTML)";
     assert_eq!(page.list(seen).await?, Vec::<String>::new());
     let words = page.words().await?;
-    for key in ["status-fits", "turn-title", "standing-review"] {
+    for key in ["status-fits", "ui-turn", "standing-review", "ask-title"] {
         assert!(words.contains(first_line(&page.word(key)?)), "{key} is not on paper");
     }
     page.prefer("", "prefers-color-scheme", "light").await

@@ -78,10 +78,10 @@ async fn walk(page: &Page, before: &[Answer], after: &[Answer], taps: &mut Taps)
         answer_all(page, first, taps).await?;
         answer_all(page, rest, taps).await?;
     }
-    page.until("the status is shown", "document.querySelector('.elements') !== null").await?;
+    page.until("the status is shown", "document.querySelector('[data-page=status]') !== null").await?;
     tap(page, "next question", ".actions .button", taps).await?;
     answer_all(page, after, taps).await?;
-    page.until("the result is shown", "document.getElementById('turn') !== null").await
+    page.until("the result is shown", "document.querySelector('[data-page=result]') !== null").await
 }
 
 /// The part of the taps that is not slower than this, in milliseconds.

@@ -141,6 +141,7 @@ async fn leaving(page: &Page) -> Result<()> {
 
 async fn the_result_on_paper(page: &Page) -> Result<()> {
     let room = to_the_result(page).await?;
+    page.see_everything().await?;
     page.print_result().await?;
     room.expect_quiet(page).await
 }

@@ -56,10 +56,11 @@ async fn to_a_question(page: &Page) -> Result<()> {
     page.expect_question("danger").await
 }
 
-/// Goes to the result, on a device with one good voice.
-async fn to_the_result(page: &Page) -> Result<()> {
+/// Goes to a theme of the result, on a device with one good voice.
+async fn to_a_theme(page: &Page) -> Result<()> {
     give_voices(page, &[voice("here", "en_US", true)]).await?;
-    page.to_the_result().await
+    page.to_the_result().await?;
+    page.see_theme("money_and_things").await
 }
 
 async fn saying(page: &Page) -> Result<Vec<String>> {
@@ -462,7 +463,7 @@ async fn seen(page: &Page) -> Result<String> {
 #[test]
 fn a_finding_is_read_alone() -> Result<()> {
     in_browser(async |page| {
-        to_the_result(page).await?;
+        to_a_theme(page).await?;
         let name = page.text(&format!("document.querySelector('{FINDING} > :is(h3, h4)').innerText")).await?;
         let start = format!("Read aloud {name}");
         page.press("Read aloud").await?;
@@ -508,6 +509,7 @@ fn a_quotation_is_read_by_a_voice_of_its_language_or_not_at_all() -> Result<()> 
     in_browser(async |page| {
         give_voices(page, &[voice("here", "en", true), voice("ici", "fr", true)]).await?;
         page.to_the_result().await?;
+        page.see_theme("money_and_things").await?;
         page.js(OPEN).await?;
         page.js("document.documentElement.setAttribute('lang', 'fr')").await?;
         page.click_on(&format!("{FINDING} > .read > button")).await?;
@@ -528,7 +530,7 @@ fn a_quotation_is_read_by_a_voice_of_its_language_or_not_at_all() -> Result<()> 
 #[test]
 fn axe_finds_nothing_while_it_reads() -> Result<()> {
     in_browser(async |page| {
-        to_the_result(page).await?;
+        to_a_theme(page).await?;
         // So high that nothing lies under what stays in sight, where axe-core could not tell its contrast.
         page.set_screen(360, 20_000).await?;
         let mut faults = Vec::new();
@@ -583,7 +585,7 @@ fn every_screen_is_as_good_with_the_buttons_on_it() -> Result<()> {
 #[test]
 fn its_buttons_fit_and_stay_in_sight_with_what_is_read() -> Result<()> {
     in_browser(async |page| {
-        to_the_result(page).await?;
+        to_a_theme(page).await?;
         for (width, height) in [(320, 640), (320, 256), (360, 740), (1280, 800)] {
             page.set_screen(width, height).await?;
             for start in [".page > .read > button", &format!("{FINDING} > .read > button")] {

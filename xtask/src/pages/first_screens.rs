@@ -63,6 +63,6 @@ fn draw_page(words: Words, first: &str, page: Page) -> Result<Markup> {
     let drawn = drawn.replace(r#" id="heading""#, "");
     let title = view(&State::new(Answers::default(), page), words).title;
     Ok(maud::html! {
-        div.page data-readable data-first=(first) data-title=(title) hidden[page != Page::Start] { (PreEscaped(drawn)) }
+        div.page data-readable data-page=(first) data-first=(first) data-title=(title) hidden[page != Page::Start] { (PreEscaped(drawn)) }
     })
 }

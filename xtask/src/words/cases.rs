@@ -21,7 +21,8 @@ use serde::Deserialize;
 
 use crate::files;
 
-const FOLDER: &str = "content/cases";
+/// Where the cases are.
+pub(crate) const FOLDER: &str = "content/cases";
 
 /// The parts of a case's words that must be there.
 const REQUIRED: [&str; 5] = ["about", "story", "notes", "ask-1", "ask-2"];
