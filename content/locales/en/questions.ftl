@@ -62,7 +62,7 @@ question-role = Who was harmed?
 # The draft does not define "immediate family": do not make the examples sound like a full list.
 question-family_tie = How are you close to the person who was harmed?
     .short = How you are close to them
-    .why = The draft says that the word “victim” may also include immediate family members, and dependents (people who depend on the person harmed).
+    .why = The draft’s word “victim” may also include immediate family. It may also include dependents: people who depend on the person harmed.
     .help =
         “Immediate family” means the closest family. The draft gives no list of who that is. A court or the law of a country may have its own.
 
@@ -77,7 +77,7 @@ question-family_tie = How are you close to the person who was harmed?
     .dependant = I depend on them
     .dependant-hint = For money, food, a home or care.
     .other_family = Other family, or we live as family
-    .other_family-hint = For example an uncle who raised you, or a partner. The draft leaves this open.
+    .other_family-hint = For example an uncle who raised me. The draft leaves this open.
     .other = Something else
     .other-hint = For example a friend, a neighbour or a workmate.
     .unsure = I am not sure
@@ -115,8 +115,7 @@ question-targeted = Has anything been done to you because you speak up, help, or
     .unsure = I am not sure
 
 # Article 1.2: a harm is "a reduction in or removal of a person’s ability to enjoy an internationally recognized human right".
-# Each option but the last two is such a right in everyday words. "Something else" and "about to happen" leave this part of the
-# definition open.
+# Each option is such a right in everyday words, but for "threatened" and "other": these leave this part of the definition open.
 question-harm = What could someone no longer do or have, or do less safely?
     .short = What was harmed
     .why = For the draft, harm means that someone is less able, or no longer able, to enjoy a human right. A human right is something that every person has, in every country.
@@ -129,7 +128,7 @@ question-harm = What could someone no longer do or have, or do less safely?
         - Waste from a mine spoils a river: a clean environment, and maybe health and water.
         - A shop treats people worse because of their skin: violence, or being treated worse than others.
 
-        If you choose only one of the last two, we cannot tell from that alone. That is not a no.
+        From “Nothing yet” or “Something else” alone, we cannot tell. That is not a no.
     .life_safety = Life and safety
     .life_safety-hint = Someone died, was locked up, put in danger, or could not move freely.
     .health = Health
@@ -145,7 +144,7 @@ question-harm = What could someone no longer do or have, or do less safely?
     .environment = A clean and healthy environment
     .environment-hint = Air, soil, rivers, the sea or forests.
     .violence_discrimination = Violence, or being treated worse than others
-    .violence_discrimination-hint = Also being insulted, followed or touched again and again.
+    .violence_discrimination-hint = Beaten, insulted or touched, or treated worse because of who you are.
     .privacy = Privacy
     .privacy-hint = Spying, or private facts, photos or messages passed on. Also a good name.
     .expression = Speaking, meeting or joining with others
@@ -159,8 +158,9 @@ question-harm = What could someone no longer do or have, or do less safely?
     .none = None of these: nothing was harmed
     .unsure = I am not sure
 
-# Articles 1.1 ("in the context of"), 1.3 ("in connection with"), 1.4 and 1.6. Nobody has to "take part". 1.4 is wide: "any economic or other activity". 1.6 covers business ties
-# "as provided under the domestic law of the State": keep "as far as the country’s law says so".
+# Articles 1.1 ("in the context of"), 1.3 ("in connection with"), 1.4 and 1.6. Nobody has to "take part". 1.4 is wide: "any
+# economic or other activity". 1.6 covers business ties "as provided under the domestic law of the State": keep "as far as
+# the country’s law says so" for the tie only. "household" and "other_body" leave this part of the definition open.
 question-business = Was a business behind it, part of it, or what it was done for?
     .short = Which business
     .why = The draft covers harm in connection with business of every kind, big or small. The business itself need not have done it.
@@ -168,9 +168,9 @@ question-business = Was a business behind it, part of it, or what it was done fo
         Choose all that fit. You do not need a name, and you do not need to know who gave the orders.
 
         - Business can be making, moving or selling things, giving a service or lending money, online too. The draft speaks of “any economic or other activity”.
-        - A workshop with workers is a company. A supplier is a business itself. Whether its tie to a bigger firm counts is as far as the country’s law says so.
+        - A workshop with workers is a company. A supplier is a business itself. Its tie to a bigger firm counts as far as the country’s law says so.
         - Did police, soldiers, an office or a gang act for a business, or to make way for one? Choose “Others who acted for a business”.
-        - Did someone who works in a private home come to harm? Choose the household. The draft leaves open if it counts.
+        - Did someone who works in a private home come to harm? Choose the household. The draft leaves open if it counts, and if a school or charity does.
 
         If you are in doubt, choose “I am not sure”. That keeps it open.
     .company = A company or firm
@@ -180,7 +180,7 @@ question-business = Was a business behind it, part of it, or what it was done fo
     .finance = A bank, an investor or a fund
     .finance-hint = For example the lender behind a dam or a road.
     .supplier = Another firm tied to a business
-    .supplier-hint = A supplier, contractor, guard firm or recruiter. Or a firm that it owns (a subsidiary).
+    .supplier-hint = A supplier, contractor, guard firm or job agency. Or a firm that it owns (a subsidiary).
     .platform = An online service or app
     .platform-hint = For example for rides, orders, messages or loans.
     .trader = A person who does business on their own
@@ -274,22 +274,22 @@ question-responsible = What is known about who is responsible?
     .unsure = I am not sure
 
 # Articles 1.1 ("irrespective of the nationality or domicile") and 1.5(a), (b), (c).
-# Keep "significant" in both: it is the draft’s word in 1.5(b) and 1.5(c).
+# Keep "significant" in both: it is the draft’s word in 1.5(b) and 1.5(c). 1.5(b): "through any business relationship".
 question-borders = Is there a link to another country?
     .short = Other countries
-    .why = Because it can matter for where a claim could be brought. In the draft’s definition, your nationality or where you live counts against nobody. Law today can be different.
+    .why = It can matter for where a claim could be brought. In the draft’s definition, your nationality or where you live counts against nobody. Law today can be different.
     .help =
         Choose all that fit. Nationality means the country whose citizen you are. We do not ask about papers or the right to stay.
 
         - A person from abroad is hurt on a building site: someone harmed is not a citizen.
         - A ship takes fish from the seas of two countries: more than one country.
-        - Shirts are planned and ordered in one country and sewn in another: someone in another country did a significant part.
+        - Shirts are planned and ordered in one country and sewn in another: a business in another country did a significant part.
         - Smoke or dirty water crosses a border: a significant effect.
 
         The draft covers business inside one country too. So “No link to another country” is as good as any other answer.
     .foreign_person = Someone harmed comes from another country, or lives in one
     .several_states = What the business did took place in more than one country
-    .run_from_abroad = Someone in another country did a significant part of it
+    .run_from_abroad = A business or its partner in another country did a significant part of it
     .run_from_abroad-hint = They planned, led, designed, made, stored or shipped it. For example the owner or a buyer.
     .effects_abroad = What the business did has a significant effect in another country
     .none = No link to another country
@@ -302,7 +302,7 @@ question-ongoing = Is the abuse still going on?
     .short = Still going on
     .why = If it goes on, making it stop can be part of what puts things right.
     .help =
-        “Abuse” is the draft’s word for what they did or failed to do, and that led to harm. It still goes on, for example, when:
+        “Abuse” is the draft’s word for what they did or failed to do that led to harm. It still goes on, for example, when:
 
         - Wages are still not paid.
         - Waste still runs into the river, or is not cleaned up.
@@ -317,7 +317,7 @@ question-ongoing = Is the abuse still going on?
 # Article 4.4: "urgent situations that present a serious risk of or an ongoing human rights abuse".
 question-urgent = Is it urgent: would waiting be too late?
     .short = Urgent
-    .why = There may be a serious risk that the abuse will start, go on, get worse or come back soon. Then the draft would let victims ask States for steps to protect them while a case is being decided.
+    .why = The abuse may be going on. Or there may be a serious risk that it starts, gets worse or comes back soon. If that is urgent, the draft would let victims ask States to protect them while a case is being decided.
     .help =
         “Urgent” means that waiting for the end of a case may be too late. For example:
 
@@ -521,7 +521,7 @@ question-barriers = What stands in the way of a remedy?
     .procedure = The steps are too hard, too slow or not made for people like us
     .time_limit = It may be too late (a time limit)
     .power = The business has far more power
-    .bias = The office is under pressure, or takes sides
+    .bias = The court or agency is under pressure, or takes sides
     .evidence_held = Others hold the proof
     .evidence_held-hint = For example the business has the papers.
     .hard_to_prove = It is hard to prove

@@ -38,7 +38,7 @@ question-role = Who was harmed?
     .family-hint = For example a husband, wife, parent or child.
     .representative = Someone I act for or help
     .representative-hint = I am their lawyer, friend or union, for example.
-    .defender = Not me. I stand up for others, or I saw what happened
+    .defender = Nobody close to me. I stand up for others, or I saw what happened
     .defender-hint = We ask next if anything was done to you.
 
 # “Closest family”: the draft’s “immediate family”.
@@ -55,7 +55,7 @@ question-family_tie = How are you close to the person who was harmed?
     .dependant = I depend on them
     .dependant-hint = For money, food, a home or care.
     .other_family = Other family, or we live as family
-    .other_family-hint = For example an uncle who raised you. The draft leaves this open.
+    .other_family-hint = For example an uncle who raised me. The draft leaves this open.
     .other = Someone else
     .other-hint = For example a friend, a neighbour or a workmate.
     .unsure = I am not sure
@@ -83,12 +83,12 @@ question-targeted = Was anything done to you because you speak up, help, or saw 
         - You are taken to court. Lies are told about you.
         - You lost your work or a home.
 
-        If nothing was done to you, what you do still counts.
+        If nothing was done to you, what you do still counts. The draft would have countries protect you all the same.
     .yes = Yes
     .no = No
     .unsure = I am not sure
 
-question-harm = What can someone no longer do or have? Or only less safely?
+question-harm = What can someone no longer do or have, or only less safely?
     .why = For the draft, harm means that someone cannot fully use a human right any more. Every person has human rights, in every country.
     .help =
         Choose all that fit. You do not have to say what happened.
@@ -98,7 +98,7 @@ question-harm = What can someone no longer do or have? Or only less safely?
         - An app passes on your messages: “Privacy”.
         - Waste from a mine spoils a river: “A clean and healthy environment”. Maybe also “Health”.
 
-        From one of the last two alone, we cannot tell. That is not a no.
+        From “Nothing yet” or “Something else” alone, we cannot tell. That is not a no.
     .life_safety = Life and safety
     .life_safety-hint = Someone died, was locked up, put in danger, or could not move freely.
     .health = Health
@@ -114,7 +114,7 @@ question-harm = What can someone no longer do or have? Or only less safely?
     .environment = A clean and healthy environment
     .environment-hint = Air, soil, rivers, the sea or forests.
     .violence_discrimination = Violence, or being treated worse than others
-    .violence_discrimination-hint = Also being insulted, followed or touched again and again.
+    .violence_discrimination-hint = Beaten, insulted or touched, or treated worse because of who you are.
     .privacy = Privacy
     .privacy-hint = Spying, or private facts, photos or messages passed on. Also a good name.
     .expression = Speaking, meeting or joining with others
@@ -134,9 +134,9 @@ question-business = Was a business behind it, part of it, or what it was done fo
         Choose all that fit. You do not need a name.
 
         - A business makes, carries, sells or lends things, or works for others. Online counts too.
-        - A workshop with workers is a company. A supplier is a business itself. Does its tie to a bigger firm count? That is as far as the country’s law says so.
-        - Did police, soldiers or a gang act for a business? Choose “Others who acted for a business”.
-        - Were you harmed at work in someone’s home? Choose the household. The draft leaves open if it counts.
+        - A workshop with workers is a company. A supplier is a business itself. Its tie to a bigger firm counts as far as the country’s law says so.
+        - Did police, soldiers, an office or a gang act for a business, or to make way for one? Choose “Others who acted for a business”.
+        - Were you harmed at work in someone’s home? Choose the household. The draft leaves open if it counts, and if a school or charity does.
 
         If in doubt, choose “I am not sure”.
     .company = A company
@@ -145,7 +145,7 @@ question-business = Was a business behind it, part of it, or what it was done fo
     .state_owned-hint = For example its railway, oil firm or power plant.
     .finance = A bank, a fund, or someone who puts in money
     .finance-hint = For example the lender behind a dam or a road.
-    .supplier = Another firm tied to the business
+    .supplier = Another firm tied to a business
     .supplier-hint = It sells to it, works for it, guards it or finds workers for it. Or the business owns it.
     .platform = An online service or app
     .platform-hint = For example for rides, orders, messages or loans.
@@ -178,9 +178,9 @@ question-conduct = Did they do something, or fail to do something?
 question-connection = Is what happened linked to what the business does?
     .why = The draft covers what is linked to business. That takes in a lot. A private quarrel may not count.
     .help =
-        It can be online, far away, or after work.
+        It can be online, far away, or after work. Do you know of no business? Choose “I am not sure”.
 
-        - Most likely yes: guards of a mine stop people on a village road.
+        - Most likely yes: guards of a mine stop people on a village road. Police clear homes to make way for a mine.
         - Most likely no: two workers fight over a family matter.
     .yes = Yes
     .no = No
@@ -191,7 +191,7 @@ question-result = Did the harm come from what they did or failed to do?
     .help =
         For example, workers breathed dust without masks and fell ill.
 
-        You do not have to prove it here. The draft does not say it must be the only cause. If you cannot tell, choose “I am not sure”.
+        You do not have to prove it here. The draft does not say it must be the only cause. Has it not happened yet? Ask yourself if it would come from this. If you cannot tell, choose “I am not sure”.
     .yes = Yes
     .no = No
     .unsure = I am not sure
@@ -199,7 +199,7 @@ question-result = Did the harm come from what they did or failed to do?
 question-responsible = What is known about who is responsible?
     .why = In the draft, this answer counts against nobody. A person can be a “victim” even if no one knows who did it. The one who did it need not be caught or found guilty.
     .help =
-        “Responsible” means the person or business that did it, or failed to act.
+        “Responsible” means the person or business that did it, or failed to act. Do you know the firm, but not if it is to blame? Choose “It is known”. A case that they brought against you is not meant here.
 
         It is often hard to see who stands behind it. You do not need a name. Please do not try to find out if it is not safe.
     .unknown = Nobody knows who it was
@@ -214,13 +214,13 @@ question-borders = Is there a link to another country?
         Choose all that fit. We do not ask about papers or the right to stay.
 
         - A worker from abroad is hurt: someone harmed comes from another country.
-        - Shirts are ordered in one country and sewn in another: someone in another country did a significant (important) part.
+        - Shirts are ordered in one country and sewn in another: a business in another country did a significant (important) part.
         - Smoke or dirty water crosses a border: a significant effect.
 
         “No link to another country” is as good as any other answer.
     .foreign_person = Someone harmed comes from another country, or lives in one
     .several_states = What the business did took place in more than one country
-    .run_from_abroad = Someone in another country did a significant part of it
+    .run_from_abroad = A business or its partner in another country did a significant part of it
     .run_from_abroad-hint = They planned, led, designed, made, stored or shipped it. For example the owner or a buyer.
     .effects_abroad = What the business did has a significant effect in another country
     .none = No link to another country
@@ -232,7 +232,7 @@ question-borders = Is there a link to another country?
 question-ongoing = Is what they did or failed to do still going on?
     .why = If it goes on, making it stop can help to put things right.
     .help =
-        For example, waste still runs into the river.
+        For example, waste still runs into the river or is not cleaned up. Or wages are still not paid.
 
         Pain, illness or loss can last when it is over. We ask about that later.
     .yes = Yes
@@ -240,9 +240,9 @@ question-ongoing = Is what they did or failed to do still going on?
     .unsure = I am not sure
 
 question-urgent = Is it urgent: would waiting be too late?
-    .why = If it is urgent, the draft would let victims ask the government for protection. They could do so while a case is being decided.
+    .why = If it is urgent, the draft would let victims ask the government for protection while a case is being decided.
     .help =
-        “Urgent” means that the end of a case may come too late. What they do may start, go on, get worse or come back soon. For example:
+        “Urgent” means that the end of a case may come too late. What they do may go on. Or there is a serious risk that it starts, gets worse or comes back soon. For example:
 
         - Machines are to clear a village next week.
         - Guards have said that they will come back tonight.
@@ -254,7 +254,7 @@ question-urgent = Is it urgent: would waiting be too late?
     .unsure = I am not sure
 
 question-losses = What was lost, and what was hurt?
-    .why = What can make it right depends on what was lost.
+    .why = What repair would help depends on what was lost.
     .help = Choose all that fit. You can lose things, like a boat. You can lose peace of mind. Both count. You can skip this question or take a break. You do not have to prove anything here.
     .money = Money, or what people earn
     .money-hint = Also a harvest, customers, or costs you had to pay.
@@ -304,7 +304,7 @@ question-wishes = What would help to repair the harm?
     .unsure-hint = You can decide later.
 
 question-repeat = Could it happen again, to this person or to others?
-    .why = To make it right can also mean steps so it does not happen again.
+    .why = Repair can also mean steps so that it does not happen again.
     .help = Think of anyone: you, other workers, or people far away. For example, the machine that hurt someone is still in use.
     .yes = Yes
     .no = No
@@ -345,7 +345,7 @@ question-fears = What makes it hard to speak up?
 question-situation = Do any of these describe the person or people harmed?
     .why = Countries that join would have to look at what different people need. Some have more in their way. You do not have to answer.
     .help =
-        Choose all that fit, or “I prefer not to say”. Your answer is not sent to anyone. Could someone look at your screen? You can skip this.
+        Choose all that fit, or “I prefer not to say”. Think of the person who was harmed. If you lost someone, you can think of yourself too. Your answer is not sent to anyone. Could someone look at your screen? You can skip this.
 
         Being on this list says nothing bad about anyone. It is about what stands in people’s way.
     .woman_girl = A woman or girl
@@ -363,7 +363,7 @@ question-situation = Do any of these describe the person or people harmed?
     .prefer_not = I prefer not to say
 
 question-needs = What information or help is needed?
-    .why = Countries that join would have to give information, and legal aid: help from a lawyer. Often such help is free or costs little.
+    .why = Countries that join would have to give victims access to information, and legal aid: help from a lawyer. Often such help is free or costs little.
     .help =
         Choose all that would help, for you or for the people harmed.
 
@@ -385,7 +385,7 @@ question-needs = What information or help is needed?
     .unsure = I am not sure
 
 question-barriers = What stands in the way of repair?
-    .why = Countries that join would have to make this easier, step by step. It would have to fit their own law and offices.
+    .why = Countries that join would have to make this easier, step by step. They would do so in line with their own law and offices.
     .help =
         Choose all that fit now, or that you fear. In some countries, those who lose a case pay the other side’s lawyer.
     .lawyer_cost = A lawyer costs too much
@@ -395,7 +395,7 @@ question-barriers = What stands in the way of repair?
     .procedure = The steps are too hard, too slow or not made for people like us
     .time_limit = It may be too late (a time limit)
     .power = The business has far more power
-    .bias = The office is under pressure, or takes sides
+    .bias = The court or office is under pressure, or takes sides
     .evidence_held = Others hold the proof
     .evidence_held-hint = For example the business has the papers.
     .hard_to_prove = It is hard to prove
@@ -408,7 +408,7 @@ question-barriers = What stands in the way of repair?
 question-proceedings = Has anyone asked a court, the police or another public office for help, and what came of it?
     .why = The draft says how countries would have such offices help victims. What comes next depends on how far things have gone.
     .help =
-        It can be you, a lawyer, a union or someone else who asked. Did the business take you to court? That is not meant here.
+        A labour or environment office counts too. It can be you, a lawyer, a union or someone else who asked. Did the business take you to court? That is not meant here.
 
         Did you ask only the business or the bank itself? Then choose “No, not yet”. If there were several, choose the one that matters most.
 
@@ -427,6 +427,6 @@ question-delivery = Are any of these true of the repair that was decided?
 
         If it went well, choose “None of these”.
     .not_consulted = Nobody asked the people harmed what they want
-    .not_delivered = It has not been carried out, or only in part
+    .not_delivered = The repair has not been carried out, or only in part
     .none = None of these
     .unsure = I am not sure

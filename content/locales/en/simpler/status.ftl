@@ -1,4 +1,5 @@
-### The result of Article 1 in simpler words. Never “you are a victim” or “you are not a victim”.
+### The result of Article 1 in simpler words: at most 10 words a verdict, 60 a .means.
+### Never “you are a victim” or “you are not a victim”.
 
 ## Verdicts
 
@@ -6,15 +7,15 @@ status-fits = Your answers fit the draft’s word “victim”
     .means =
         From your answers, all six parts are there. “Victim” is the draft’s word for a person or group harmed by a business in this way.
 
-        The draft is not law yet. No country has to follow it today. This is not advice from a lawyer. Only a court or another public office can decide a case. Other law may already protect you. It may protect more.
+        The draft is not law yet. No country has to follow it today. Only a court or another public office can decide a case. Other law may protect more, today.
 
-status-may_be_included = The draft’s word “victim” may be meant here too
+status-may_be_included = The draft’s word “victim” may also include you or them
     .means =
         From your answers, the word fits the person who was harmed. It may also include their closest family, and people who depend on them.
 
         “May” leaves it open. The draft does not promise it to all of the family. A country’s law or a court may have to decide. The draft is not law yet. Other law may protect more.
 
-status-unclear = We cannot tell yet if your answers fit the draft’s word “victim”
+status-unclear = We cannot tell yet if the draft’s word “victim” fits
     .means =
         Something is still open. Maybe you skipped a question, or you are not sure. That is not a no.
 
@@ -26,23 +27,23 @@ status-does_not_fit = Your answers do not fit the draft’s word “victim”
 
         Is an answer not quite right? You can change it. “I am not sure” is always a good answer. Other law may help you. You can still use “Where to turn today”.
 
-status-another-open = The draft’s word “victim” may fit the person harmed
-    .means =
-        Something is still open. You can answer it when you want. The word does not name how you are close to the person harmed. That does not judge how close you are.
-
-        The person harmed could answer. Their close family could. Or you can answer as someone who helps them. The draft is not law yet. Other law may help today.
-
 status-another = The draft’s word “victim” fits the person harmed
     .means =
         From your answers, the word fits the person who was harmed. It does not name how you are close to them. That does not judge how close you are.
 
         The person harmed could answer. Their close family could. Or you can answer as someone who helps them. The draft is not law yet. Other law may help today.
 
+status-another-open = The draft’s word “victim” may fit the person harmed
+    .means =
+        An answer is still open. You can give it when you want. The word does not name how you are close to the person harmed. That does not judge how close you are.
+
+        The person harmed could answer. Their close family could. Or you can answer as someone who helps them. Other law may help today.
+
 status-defender = The draft would have countries protect you
     .means =
-        Countries that join would have to protect the rights of witnesses. They would also have to take steps, so that it is safe to defend human rights or nature. Human rights are things every person has a right to.
+        Was something done to you because you speak up? Were you sued, fired or followed? That is harm too. Then the word “victim” may fit you as well.
 
-        Was something done to you because you speak up? Were you sued, fired or followed? That is harm too. Then the word “victim” may fit you as well. The draft is not law yet. Other law may protect you today.
+        Countries that join would have to protect witnesses. They would have to take steps so that it is safe to defend nature or human rights. The draft is not law yet.
 
 ## The six parts
 
@@ -50,7 +51,7 @@ element-person = A person or group who was harmed
     .about = A “victim” is a person or group that was harmed. The word may also include closest family, and people who depend on them. In the draft, it does not matter where someone is from or lives.
     .yes = From your answers: someone was harmed. The word “victim” covers them, or may include them.
     .no = The word “victim” is for the person harmed. It may also include closest family, and people who depend on them. From your answers, you are not one of these.
-    .unknown = We cannot tell yet who was harmed, or how you are close to them.
+    .unknown = We cannot tell yet who was harmed, or who you are to them.
 
 element-harm = Harm to a human right
     .about = Human rights are things every person has a right to. Harm means that someone cannot fully use one any more. It must be known across the world as a right, like life, health or a home.
@@ -59,10 +60,10 @@ element-harm = Harm to a human right
     .unknown = We cannot tell yet if someone cannot fully use a human right.
 
 element-business = A business
-    .about = A business was behind it or part of it. Or it was done for a business. It may be big or small. The government may own it. It can be a bank, an app or one person who trades. Does a tie between two firms count? That is as far as the country’s law says so.
+    .about = A business was behind it or part of it. Or it was done for a business. It may be big or small. The government may own it. It can be a bank, an app or one person who trades. A tie between two firms counts as far as the country’s law says so.
     .yes = From your answers: a business was behind it, part of it, or it was done for one.
     .no = From your answers: no business was behind it, and it was not done for one.
-    .unknown = We cannot tell yet if a business was behind it.
+    .unknown = We cannot tell yet if a business was behind it. Or we cannot tell if it counts as one.
 
 element-conduct = Something done or not done
     .about = Someone did something, or failed to do something. Both count.
