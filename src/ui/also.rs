@@ -12,8 +12,7 @@ pub(super) fn also_page(pen: &mut Pen<'_>, chapters: &[ChapterView]) {
     pen.page_heading(pen.t("also-title"));
     pen.prose("also-lead");
     for view in chapters {
-        pen.element("section", "part", |pen| {
-            pen.line_of("h2", "", view.heading);
+        pen.folded_about("on-paper", view.heading, "", |pen| {
             for (id, plain) in &view.clauses {
                 pen.element("p", "related", |pen| says(pen, id, plain));
             }

@@ -40,14 +40,16 @@ fn finding(pen: &mut Pen<'_>, Level(heading, inner): Level, view: &FindingView) 
         |pen| {
             pen.focusable(heading, view.id, view.name);
             if told {
-                means(pen, view);
+                pen.blocks(&view.means);
             } else {
                 missing(pen, view.id, &view.grounds.missing);
             }
             pen.folded_about(class, pen.t("ui-more"), view.name, |pen| {
                 if !told {
-                    means(pen, view);
+                    pen.blocks(&view.means);
                 }
+                // Folded: the person has just answered it.
+                because(pen, view.id, &view.grounds.because);
                 pen.line(inner, "ui-states");
                 pen.blocks(&view.states);
                 pen.line(inner, "ui-ask");
@@ -58,10 +60,4 @@ fn finding(pen: &mut Pen<'_>, Level(heading, inner): Level, view: &FindingView) 
             read_part(pen, view.name);
         },
     );
-}
-
-#[inline(never)]
-fn means(pen: &mut Pen<'_>, view: &FindingView) {
-    pen.blocks(&view.means);
-    because(pen, view.id, &view.grounds.because);
 }

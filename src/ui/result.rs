@@ -49,8 +49,9 @@ pub(super) fn result_page(pen: &mut Pen<'_>, view: &ResultView) {
 pub(super) fn danger(pen: &mut Pen<'_>, in_danger: bool) {
     if in_danger {
         pen.element("div", "notice danger", |pen| {
-            pen.line("p", "ui-danger-line");
-            pen.button(Look::Main, "ui-danger-link", Event::Open(Page::Safety));
+            pen.line("strong", "ui-danger-line");
+            pen.words(" ");
+            pen.button(Look::Quiet, "ui-danger-link", Event::Open(Page::Safety));
         });
     }
 }

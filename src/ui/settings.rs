@@ -14,7 +14,7 @@ pub(super) fn settings(pen: &mut Pen<'_>, on_start: bool) {
             pen.element("details", "languages-folded", |pen| {
                 pen.element("summary", "", |pen| {
                     pen.node("span", &["class", "aria-hidden"], &["globe", "true"], |_| {});
-                    pen.say("ui-languages");
+                    pen.line("span", "ui-languages");
                 });
                 languages(pen);
             });

@@ -62,7 +62,9 @@ pub(super) fn parts_page(pen: &mut Pen<'_>, view: &PartsView) {
     pen.line("p", "ui-elements-lead");
     elements(pen, &view.status);
     never_counts(pen);
-    notes(pen, &view.notes);
+    if !view.notes.is_empty() {
+        pen.folded("", "ui-kind-note", |pen| findings(pen, Level::PART, &view.notes));
+    }
     tools(pen, Page::Parts);
 }
 

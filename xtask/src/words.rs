@@ -211,7 +211,7 @@ pub(crate) fn read_checked(strictness: Strictness) -> Result<Words> {
         eprintln!("{fault}");
     }
     if strictness == Strictness::Drafting {
-        faults.retain(|fault| is_of_english(&fault.place));
+        faults.retain(is_of_english);
         fall_back_to_english(&mut languages);
     }
     match instrument {
@@ -441,13 +441,19 @@ fn check_plainness(
     }
 }
 
-/// Whether a fault stands in the English words, or in no language's; those of trainers' cases aside.
-fn is_of_english(place: &Place) -> bool {
-    if place.file.starts_with(cases::FOLDER) || place.file.contains(&format!("/{TRAINERS}/")) {
-        return false;
-    }
-    let of = |language: &Language| place.file.starts_with(&format!("{LOCALES}/{}/", language.tag));
-    !LANGUAGES.iter().any(|language| *language != ENGLISH && of(language))
+/// Whether a fault is of the English words, or of no language's; those of trainers' cases aside.
+fn is_of_english(fault: &Fault) -> bool {
+    let file = fault.place.file.as_str();
+    // Code that names a message tells in which folder it is missing.
+    let of = |language: &Language| {
+        let folder = format!("{LOCALES}/{}", language.tag);
+        file.starts_with(&folder)
+            || fault.what.ends_with(&folder)
+            || fault.what.contains(&format!("{folder}/"))
+    };
+    !file.starts_with(cases::FOLDER)
+        && !file.contains(&format!("/{TRAINERS}"))
+        && !LANGUAGES.iter().any(|language| *language != ENGLISH && of(language))
 }
 
 /// Gives every other language the English words that it lacks.

@@ -35,6 +35,7 @@ fn read_words() -> Words {
     let language = source::read(&[
         file!("ui.ftl"),
         file!("guide.ftl"),
+        file!("result.ftl"),
         file!("questions.ftl"),
         file!("status.ftl"),
         file!("findings.ftl"),

@@ -14,7 +14,8 @@ wasm_bindgen_test_configure!(run_in_browser);
 async fn the_first_page_says_what_matters_before_it_begins() {
     let stage = show(&state("{}", Page::Start)).await;
     let page = words_in(&stage.root);
-    for key in ["start-title", "start-leave", "start-private", "start-draft", "start-pace"] {
+    for key in ["start-title", "start-sentence", "start-leave", "start-private", "start-draft", "start-pace"]
+    {
         assert!(page.contains(words().get(key)), "{key}");
     }
     assert_eq!(stage.all("h1").len(), 1);

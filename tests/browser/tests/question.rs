@@ -48,7 +48,7 @@ async fn every_question_is_a_named_group_of_native_controls_with_nothing_presele
 async fn progress_is_told_in_words_and_the_bar_is_for_the_eye_only() {
     let stage = show(&state("{}", page(QuestionId::Harm))).await;
     let told = stage.words_of(".progress p");
-    assert_eq!(told, "Part 2 of 4: What happened Question 3 of 20");
+    assert_eq!(told, "Part 2 of 4: What happened Question 3 of about 20");
     let bar = stage.one("progress");
     assert_eq!((attribute(&bar, "value"), attribute(&bar, "max")), ("3".into(), "20".into()));
     assert_eq!(attribute(&bar, "aria-hidden"), "true");

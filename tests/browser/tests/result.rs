@@ -5,8 +5,11 @@
 
 use remedy_browser::{attribute, show, state, words, words_in};
 use remedy_engine::assessment::assess;
-use remedy_engine::findings::{FINDINGS, FindingKind};
+use remedy_engine::findings::{FINDINGS, FindingId, FindingKind};
+use remedy_engine::option::OptionSet;
 use remedy_engine::question::QuestionId;
+use remedy_engine::status::{Reading, Status};
+use remedy_engine::themes::ThemeId;
 use remedy_guide::session::{Event, Page};
 use remedy_guide::ui::Wish;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -14,7 +17,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 wasm_bindgen_test_configure!(run_in_browser);
 
 /// Answers to each status, with the key of its heading.
-const STATUSES: [(&str, &str, &str); 5] = [
+const STATUSES: [(&str, &str, &str); 6] = [
     (
         r#"{"role":"self","harm":["health"],"business":["company"],"conduct":["act"],"connection":"yes",
             "result":"yes","losses":["body"]}"#,
@@ -27,35 +30,34 @@ const STATUSES: [(&str, &str, &str); 5] = [
         "may_be_included",
         "status-may_be_included",
     ),
-    (r#"{"role":"self","harm":["other"],"conduct":["omission"]}"#, "unclear", "status-unclear"),
+    (
+        r#"{"role":"self","harm":["health"],"business":["company"],"conduct":["act"],"connection":"yes",
+            "result":"unsure"}"#,
+        "unclear",
+        "verdict-open-one",
+    ),
     (r#"{"role":"self","harm":["none"],"business":["none"]}"#, "does_not_fit", "status-does_not_fit"),
-    (r#"{"role":"defender","danger":"yes"}"#, "does_not_fit", "status-defender"),
+    (r#"{"role":"family","family_tie":"other"}"#, "does_not_fit", "status-another-open"),
+    (r#"{"role":"defender","targeted":"no","danger":"yes"}"#, "does_not_fit", "status-defender"),
 ];
 
+fn hrefs(names: impl IntoIterator<Item = &'static str>) -> Vec<String> {
+    names.into_iter().map(|name| format!("#{name}")).collect()
+}
+
 #[wasm_bindgen_test]
-async fn each_status_has_its_words_its_elements_and_their_reasons() {
+async fn each_status_has_its_words_and_its_picture() {
     for (answers, status, key) in STATUSES {
         let state = state(answers, Page::Status);
         let stage = show(&state).await;
         assert_eq!(attribute(&stage.one("[data-status]"), "data-status"), status);
         assert_eq!(stage.words_of("h1#heading"), words().get(key));
-        let assessment = assess(&state.answers);
-        for (element, value) in assessment.elements() {
-            let selector = format!("[data-element={}]", element.id.as_str());
+        for (element, value) in assess(&state.answers).elements() {
+            let selector = format!("li[data-element={}]", element.id.as_str());
             assert_eq!(attribute(&stage.one(&selector), "data-value"), value.value.as_str(), "{answers}");
-            let linked = |class: &str| -> Vec<String> {
-                stage
-                    .all(&format!("{selector} .{class} a"))
-                    .iter()
-                    .map(|one| attribute(one, "href"))
-                    .collect()
-            };
-            let hrefs =
-                |names: Vec<&str>| -> Vec<String> { names.iter().map(|name| format!("#{name}")).collect() };
-            let because: Vec<_> = value.because.iter().map(|(question, _)| question.as_str()).collect();
-            let missing: Vec<_> = value.missing.iter().map(QuestionId::as_str).collect();
-            assert_eq!(linked("because"), hrefs(because), "{answers}: {selector}");
-            assert_eq!(linked("missing"), hrefs(missing), "{answers}: {selector}");
+            let told = stage.click(&format!("{selector} a")).await;
+            assert_eq!(told, [Event::Open(Page::Parts)]);
+            assert_eq!(stage.wishes.take(), [Wish::ComeBack(element.id.as_str())]);
         }
         assert_eq!(stage.press("Go on with the questions").await, [Event::Continue]);
         assert_eq!(stage.press("See the result now").await, [Event::Open(Page::Result)]);
@@ -63,40 +65,104 @@ async fn each_status_has_its_words_its_elements_and_their_reasons() {
 }
 
 #[wasm_bindgen_test]
-async fn a_result_shows_every_finding_once_with_its_value() {
+async fn each_part_of_the_definition_has_its_reasons() {
+    for (answers, ..) in STATUSES {
+        let state = state(answers, Page::Parts);
+        let stage = show(&state).await;
+        for (element, value) in assess(&state.answers).elements() {
+            let selector = format!("article[data-element={}]", element.id.as_str());
+            assert_eq!(attribute(&stage.one(&selector), "data-value"), value.value.as_str(), "{answers}");
+            let linked = |class: &str| -> Vec<String> {
+                let links = stage.all(&format!("{selector} .{class} a"));
+                links.iter().map(|one| attribute(one, "href")).collect()
+            };
+            let because = hrefs(value.because.iter().map(|(question, _)| question.as_str()));
+            assert_eq!(linked("because"), because, "{answers}: {selector}");
+            let missing = hrefs(value.missing.iter().map(QuestionId::as_str));
+            assert_eq!(linked("missing"), missing, "{answers}: {selector}");
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+async fn the_first_page_leads_to_the_open_question_to_places_and_to_every_theme() {
     for (answers, status, key) in STATUSES {
         let state = state(answers, Page::Result);
         let stage = show(&state).await;
         assert_eq!(attribute(&stage.one("[data-status]"), "data-status"), status);
         assert_eq!(stage.words_of("h1#heading"), words().get(key));
+        for (theme, value) in assess(&state.answers).themes() {
+            let selector = format!(".theme-list [data-theme={}]", theme.id.as_str());
+            assert_eq!(attribute(&stage.one(&selector), "data-value"), value.value.as_str(), "{answers}");
+            let told = stage.click(&format!("{selector} a")).await;
+            assert_eq!(told, [Event::Open(Page::Theme(theme.id))]);
+        }
+        assert!((1..=3).contains(&stage.all(".first-places [data-place]").len()));
+        assert!(stage.all(".asks li").len() <= 5);
+        stage.wishes.take();
+    }
+    let stage = show(&state(STATUSES[2].0, Page::Result)).await;
+    let told = stage.click("[data-status] a[href='#result']").await;
+    assert_eq!(told, [Event::Change(QuestionId::Result)]);
+    let told = stage.click(".first-places [data-place=near] a").await;
+    assert_eq!(told, [Event::Open(Page::Places)]);
+}
+
+#[wasm_bindgen_test]
+async fn all_of_the_result_shows_every_finding_once_with_its_value() {
+    for (answers, ..) in STATUSES {
+        let state = state(answers, Page::Whole);
+        let stage = show(&state).await;
         let assessment = assess(&state.answers);
+        let own = assessment.status().value == Status::DoesNotFit && assessment.reading() == Reading::Own;
         for finding in &FINDINGS {
-            let value = assessment.finding(finding.id).expect("assessed").value.as_str();
+            let value = assessment.finding(finding.id).value.as_str();
             let shown = stage.all(&format!("[data-finding='{}']", finding.id.as_str()));
-            let expected = finding.kind != FindingKind::Protection || value == "yes";
+            let expected = match finding.kind {
+                _ if finding.id == FindingId::RightHigherProtection => true,
+                FindingKind::Protection => value == "yes",
+                // What the answers do not point to is left out of the notes; and where it does not fit, nothing "could".
+                FindingKind::Note => value == "yes" || value == "unknown" && !own,
+                _ => value != "unknown" || !own,
+            };
             assert_eq!(shown.len(), usize::from(expected), "{answers}: {:?}", finding.id);
             assert!(shown.iter().all(|one| attribute(one, "data-value") == value), "{:?}", finding.id);
         }
-        // Other law may protect more: said before any group, whatever the status is.
-        let first = stage.all(".finding:not(.protections .finding)");
-        assert_eq!(attribute(&first[0], "data-finding"), "right.higher_protection");
     }
 }
 
 #[wasm_bindgen_test]
-async fn a_defender_reads_of_safety_and_protection_before_all_else() {
-    let stage = show(&state(STATUSES[4].0, Page::Result)).await;
-    let order: Vec<_> = stage.all("h2").iter().map(words_in).take(3).collect();
-    let words = words();
-    assert_eq!(order, [words.get("ui-contents"), words.get("safety-title"), words.get("ui-kind-protection")]);
-    assert_eq!(attribute(&stage.all(".finding")[0], "data-finding"), "protection.defender_or_witness");
-    // And what other law may give is no part of that.
-    assert_eq!(stage.all("h2#right\\.higher_protection").len(), 1);
+async fn whoever_said_that_someone_is_in_danger_has_the_way_to_safety_first() {
+    let stage = show(&state(STATUSES[5].0, Page::Result)).await;
+    let first = stage.one(".back ~ *");
+    assert!(words_in(&first).starts_with(words().get("ui-danger-line")), "{}", words_in(&first));
+    assert_eq!(stage.press(words().get("ui-danger-link")).await, [Event::Open(Page::Safety)]);
+    // And a witness to whom nothing was done, the way to answer for themselves.
+    let told = stage.click("[data-status] a[href='#targeted']").await;
+    assert_eq!(told, [Event::Change(QuestionId::Targeted)]);
+}
+
+#[wasm_bindgen_test]
+async fn what_a_change_changed_is_said_and_can_be_taken_back() {
+    let before = state(STATUSES[0].0, Page::Result);
+    let none = OptionSet::one(QuestionId::Harm, "none").expect("an option");
+    let changed = before
+        .after(Event::Change(QuestionId::Harm))
+        .after(Event::Choose { question: QuestionId::Harm, option: none, chosen: true })
+        .after(Event::Continue);
+    let stage = show(&changed).await;
+    let verdict = words().fill("ui-changed-status", &[("name", words().get("status-does_not_fit"))]);
+    assert!(stage.words_of(".changed[role=status]").contains(&verdict));
+    assert_eq!(stage.press(words().get("ui-what_if-drop")).await, [Event::Undo]);
+    // A loss is named, and nothing was harmed: one of the two may not be quite right.
+    assert!(words_in(&stage.root).contains(words().get("ui-doubt")));
+    let again = show(&changed.after(Event::Undo)).await;
+    assert!(again.all(".changed").is_empty() && !words_in(&again.root).contains(words().get("ui-doubt")));
 }
 
 #[wasm_bindgen_test]
 async fn a_reason_leads_to_its_question() {
-    let stage = show(&state(STATUSES[0].0, Page::Result)).await;
+    let stage = show(&state(STATUSES[0].0, Page::Theme(ThemeId::MoneyAndThings))).await;
     let address = || gloo::utils::window().location().href().expect("an address");
     let before = address();
     let told = stage.click("[data-finding='remedy.compensation'] .because a[href='#losses']").await;
@@ -104,13 +170,13 @@ async fn a_reason_leads_to_its_question() {
     assert_eq!(address(), before, "the address stays");
     // And back, to the heading under which it stands.
     assert_eq!(stage.wishes.take(), [Wish::ComeBack("remedy.compensation")]);
-    let heading = stage.one("[data-finding='remedy.compensation'] > h4");
+    let heading = stage.one("[data-finding='remedy.compensation'] > h3");
     assert_eq!((heading.id(), attribute(&heading, "tabindex")), ("remedy.compensation".into(), "-1".into()));
 }
 
 #[wasm_bindgen_test]
 async fn a_clause_is_told_in_plain_words_and_quoted_in_english() {
-    let stage = show(&state(STATUSES[0].0, Page::Result)).await;
+    let stage = show(&state(STATUSES[0].0, Page::Theme(ThemeId::MoneyAndThings))).await;
     let finding = "[data-finding='remedy.compensation']";
     let quotes = stage.all(&format!("{finding} blockquote"));
     assert_eq!(quotes.len(), 2);
@@ -124,15 +190,20 @@ async fn a_clause_is_told_in_plain_words_and_quoted_in_english() {
 }
 
 #[wasm_bindgen_test]
-async fn what_the_answers_do_not_point_to_is_folded() {
-    let stage = show(&state(r#"{"conduct":["act"],"role":"self"}"#, Page::Result)).await;
-    assert_eq!(stage.all("#also ~ details [data-finding='note.omission']").len(), 1);
-    assert!(stage.all("#fits ~ details").is_empty());
+async fn what_could_fit_stands_under_its_question_and_what_else_is_there_is_folded() {
+    let stage = show(&state(STATUSES[0].0, Page::Theme(ThemeId::MoneyAndThings))).await;
+    assert_eq!(stage.all("details [data-finding='remedy.restitution']").len(), 1);
+    assert_eq!(stage.click(".could a[href='#wishes']").await, [Event::Change(QuestionId::Wishes)]);
+    let open = stage.all(".finding:not(details .finding)");
+    assert_eq!(
+        open.iter().map(|one| attribute(one, "data-finding")).collect::<Vec<_>>(),
+        ["remedy.compensation"]
+    );
 }
 
 #[wasm_bindgen_test]
 async fn where_to_turn_opens_outside_and_tells_nothing_of_here() {
-    let stage = show(&state("{}", Page::Result)).await;
+    let stage = show(&state("{}", Page::Places)).await;
     assert_eq!(stage.all(".place").len(), 9);
     for link in stage.all("a[href^=http]") {
         assert_eq!(attribute(&link, "rel"), "noopener noreferrer nofollow");
@@ -148,7 +219,7 @@ async fn keeping_and_forgetting_warn_before_their_buttons() {
     assert!(
         stage.words_of("details.keep:not([open]) .notice").contains("Print or save only if that is safe")
     );
-    assert_eq!(stage.all("details.keep button").len(), 2);
+    assert_eq!(stage.all("details.keep button").len(), 4);
     assert!(stage.all("details.forget:not([open])").len() == 1);
     assert_eq!(stage.press("Clear my answers and start again").await, [Event::Forget]);
 }
@@ -165,7 +236,7 @@ async fn the_list_of_answers_tells_what_was_answered_skipped_and_not_asked() {
         words_in(row.expect("a row"))
     };
     assert_eq!(row("danger"), "Is anyone in immediate danger now? Skipped Answer Danger now");
-    assert_eq!(row("role"), "Who are you answering for? Not asked yet Answer Who you answer for");
+    assert_eq!(row("role"), "Who was harmed? Not asked yet Answer Who was harmed");
     assert!(row("harm").contains("Health; Fair and safe work Change"), "{}", row("harm"));
     assert_eq!(stage.all(".answer").len(), 20);
     assert_eq!(stage.click("a[href='#harm']").await, [Event::Change(QuestionId::Harm)]);

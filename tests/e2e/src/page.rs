@@ -603,6 +603,8 @@ impl Page {
     /// # Errors
     /// There is no such link, or it cannot be clicked.
     pub async fn follow_reason(&self, id: &str, question: &str) -> Result<()> {
+        let open = "document.querySelectorAll(arguments[0]).forEach(part => { part.open = true; })";
+        self.client.execute(open, vec![json!(format!("{} details", mark(id)))]).await?;
         self.click_on(&format!("{} a[href=\"#{question}\"]", mark(id))).await
     }
 
