@@ -14,7 +14,7 @@ case-garment-factory = Dust in the sewing hall
     .notes =
         The last part of the definition decides here: did the harm come from what was not done? A doctor says yes, so every part is there. In the variant, Rina is not sure. That is not a no. The guide says that it cannot tell yet.
 
-        The case shows that failing to act counts too (omission). It also shows that a supplier is not a world apart. Its ties to a brand count, as far as the country’s law says so.
+        The case shows that failing to act counts too (omission). It also shows that a supplier is not a world apart. Its ties to a brand would count, as far as the country’s law says so.
 
         A usual mistake: “She must prove it first.” The guide asks what Rina knows, not what she can prove. Another one: “The brand is too far away to matter.”
     .ask-1 = Rina chose only health. What else could she choose, and would it change the result?

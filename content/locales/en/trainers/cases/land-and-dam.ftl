@@ -14,7 +14,7 @@ case-land-and-dam = The valley under water
     .notes =
         People often say: “That was the State, so it is not business.” Here the room should look twice. The State owns the firm, but the firm makes and sells power. The draft names State-owned firms as business. A ministry that acts as a public office is another matter.
 
-        In the variant, the status is the same. Private or owned by the State makes no difference to it. But one right is no longer pointed to: asking for urgent steps while a case is being decided.
+        In the variant, the status is the same. Private or owned by the State makes no difference to it. But one right is no longer pointed to. Under the draft, victims could ask for urgent steps while a case is being decided.
 
         Point out that a case is under way and nobody has been found responsible yet. That does not change the status. People can also lose what no money can buy, such as a place of prayer.
     .ask-1 = How would you explain the difference between this firm and a ministry?

@@ -7,12 +7,12 @@ case-market-cleared = The market that was cleared
 
         The sellers lost their goods and their income. They may still not sell there. When they wanted to meet and protest, the city said no. It will clear the next market too. Nobody is in danger, and it is not urgent.
 
-        The sellers answer as a group. They want their places back, and an apology. Some fear losing their permits if they speak up. Court fees are high, and the court has only stairs. Hana, who speaks for them, uses a wheelchair. A complaint to the city was turned away. They would like to know their rights. The link to a business is missing: no firm took part. No other country did either.
+        The sellers answer as a group. They want their places back, and an apology. Some fear losing their permits if they speak up. Court fees are high, and the court has only stairs. Hana, who speaks for them, uses a wheelchair. A complaint to the city was turned away. They would like to know their rights. It was not for a firm, and no firm or other country took part.
     .variant = People say that a shopping centre asked for this and paid for the trucks. Nobody can tell if it is true, or if there is a link.
     .notes =
-        A public office acted alone, and did its official work. So no business took part, and the definition does not fit. That does not make it right. Human rights also bind States, by other law. The guide points to places to turn to.
+        A public office acted alone, did its official work, and did not act for a business or to make way for one. So no business is part of it, and the definition does not fit. That does not make it right. Human rights also bind States, by other law. The guide points to places to turn to.
 
-        In the variant, there is a rumour. So two answers become “I am not sure”: who took part, and the link. The result becomes unclear. A rumour does not make it fit. But it is a reason to ask for facts, if that is safe.
+        In the variant, there is a rumour. So two answers become “I am not sure”: the business, and the link. The result becomes unclear. A rumour does not make it fit. But it is a reason to ask for facts, if that is safe. If the city did act for the shopping centre, that would be enough: the ones who act need not be a business.
 
         Usual mistakes: to answer “yes” because of a rumour, or “no” because there is no proof. Compare this with the valley and the dam. There, the State was the owner of a business.
     .ask-1 = What is the difference between a ministry, a city and a firm that the State owns?

@@ -14,7 +14,7 @@ case-mine-and-river = The river below the mine
     .notes =
         The word “victim” also covers a group. So the village can answer as one. That would open more: claims brought together, in appropriate cases, and repair for all.
 
-        Compare the variant. The business is now very small, and nobody knows who it was. The status does not change. A person who trades alone is a business too. And the one who did it need not be known or caught.
+        Compare the variant. The business is now very small, and nobody knows who it was. The status does not change. A person who trades alone is a business too. And under the draft, the one who did it need not be known or caught.
 
         Usual mistakes: people look for a big name, or wait for a trial. Others think that damage to nature is only about fish. The list of remedies names both a clean-up and bringing nature back. Ask what each would mean here.
     .ask-1 = What would change if one fisher answered alone?

@@ -14,7 +14,7 @@ case-pesticide = Spray over the garden
     .notes =
         Five parts of the definition are there. One is open: did the harm come from the spray? One open part is enough for “we cannot tell yet”. The variant closes it, and the status becomes “fits”.
 
-        Show that all other findings stay the same. Under “unclear” the guide still shows what the draft would offer, if the definition fits.
+        Show that all else stays the same. Under “unclear”, the guide still shows what the draft would offer, if the definition fits.
 
         Usual mistakes: to read “unclear” as “no”, or to push Teresa to say yes. An honest “I am not sure” is a good answer. The draft does not say that the spray must be the only cause. And where appropriate, States that join would have to take steps that make proof easier.
     .ask-1 = What else is unsure in Teresa’s answers, and why does it not touch the status?

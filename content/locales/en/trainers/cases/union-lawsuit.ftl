@@ -14,9 +14,9 @@ case-union-lawsuit = A lawsuit against the driver
     .notes =
         To stand up for others does not mean that one was not harmed. Thandi lost her work and was punished for speaking. So she answers for herself, and the definition fits.
 
-        Turn to the variant and watch the second half of the result. The status stays. What goes is support that rests on fears and obstacles: help with costs, protection from reprisals, an eye on unequal power. It is not closed to her. It is just not pointed to by these answers.
+        Turn to the variant and watch the second half of the result. The status stays. What goes is support that rests on fears and obstacles: help with costs, protection from reprisals, an eye on unequal power. Under the draft, it would not be closed to her. These answers just do not point to it.
 
-        A usual mistake: to think that a lawsuit proves that she did wrong. Another one: to think that only those who are poor or afraid have rights. The rights themselves are there either way.
+        A usual mistake: to think that a lawsuit proves that she did wrong. Another one: to leave a letter from a court unanswered. It has a time limit, so ask a lawyer at once. And rights are not only for those who are poor or afraid. The rights themselves would be there either way.
     .ask-1 = Why does the status stay the same in the variant?
     .ask-2 = A lawsuit can be used to make people silent. How would you explain this to a judge?
     .ask-3 = Which support would help Thandi most, if she could have only one kind?

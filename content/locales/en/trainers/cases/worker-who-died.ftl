@@ -14,9 +14,9 @@ case-worker-who-died = A call from far away
     .notes =
         The draft says that the word “victim” may also include immediate family members and people who depend on the one who was harmed. Keep the “may”. It is not a promise, and it is not a no. The law of a country, or a court, may have to decide.
 
-        The variant changes one thing, the tie. Dev lost a friend, but the definition does not name friends. So it does not fit what he told. That says nothing about his grief. If he acts for Bikram’s relatives, he can answer for someone he helps.
+        The variant changes one thing, the tie. The definition still fits Bikram. It just does not name Dev’s tie to him. That says nothing about Dev’s grief. If he helps Sunita, he can answer for someone he helps, and say that he acts for close family. Then the draft’s “may” comes back.
 
-        A usual mistake: to read “may” as “shall”. Another one: to think that a foreign worker counts for less. Nationality makes no difference. Go gently. People in the room may have lost someone.
+        A usual mistake: to read “may” as “shall”. Another one: to think that a foreign worker counts for less. In the definition, nationality makes no difference. Go gently. People in the room may have lost someone.
     .ask-1 = What does “may also include” promise, and what does it leave open?
     .ask-2 = Bikram’s mother lived on what he sent home. How could she answer?
     .ask-3 = What would put things right for Sunita, as far as anything can?
