@@ -22,12 +22,12 @@ ui-leave-one = مفتاح Shift: بقيت ضغطة واحدة للمغادرة.
 
 ## Before the guide has started, and when it breaks
 
-ui-slow = يستغرق البدء وقتًا أطول من المعتاد. يمكنك الانتظار، أو قراءة الدليل كصفحة بسيطة.
-ui-plain-link = قراءة الدليل كصفحة بسيطة
+ui-slow = يستغرق البدء وقتًا أطول من المعتاد. يمكنك الانتظار، أو قراءة الدليل في صفحة بسيطة.
+ui-plain-link = قراءة الدليل في صفحة بسيطة
 ui-wait = لحظة من فضلك. ما زال التحميل جاريًا.
 ui-noscript = تحتاج الأسئلة إلى JavaScript، وهي هنا معطلة أو محجوبة. لذلك لا يفعل زر «مغادرة الصفحة» سوى فتح صفحة أخرى، وزر الرجوع يعيد هذه الصفحة. ومفتاح Shift لا يعمل. الصفحة البسيطة تعمل من دون JavaScript.
 ui-broken-heading = حدث خلل
-ui-broken-text = كانت إجاباتك في هذه الصفحة فقط، وقد اختفت الآن. لم تصل إلى أي أحد. يمكنك البدء من جديد، أو قراءة الدليل كصفحة بسيطة.
+ui-broken-text = كانت إجاباتك في هذه الصفحة فقط، وقد اختفت الآن. لم تصل إلى أي أحد. يمكنك البدء من جديد، أو قراءة الدليل في صفحة بسيطة.
 ui-broken-again = البدء من جديد
 
 ## Ways about
@@ -61,7 +61,8 @@ ui-section-safety = السلامة
 ui-section-status = ما حدث
 ui-section-remedy = ما قد يساعد
 ui-section-support = الحماية والدعم
-ui-step = السؤال { $step } من { $of }
+# The end is "about".
+ui-step = السؤال { $step } من نحو { $of }
 ui-help = المعنى، مع أمثلة
 ui-choose-all = يمكن اختيار كل ما ينطبق.
 ui-or = أو
@@ -78,38 +79,53 @@ ui-value-yes = نعم.
 ui-value-no = لا.
 ui-value-unknown = غير معروف بعد.
 ui-because = لأن إجابتك كانت:
-ui-missing = هذه الإجابات قد توضحه:
+ui-missing = لمعرفة ذلك، تلزم الإجابة عن:
 ui-list-separator = {"؛ "}
 # Stands between a question’s short name and the answer to it.
 ui-reason-separator = {": "}
 
-## The result. "would": وفق المسودة / من شأن المسودة. Nothing is promised.
+## The result. "would": سيكون على الدول التي تنضم / من شأن المسودة. Nothing is promised. Each group: a heading and a lead.
 
-ui-group-fits = يناسب ما ذكرته
-ui-group-fits-lead = من شأن المسودة أن تمنح هذا لمن ينطبق عليهم تعريفها.
-ui-group-would-fit = يناسب إن انطبق التعريف
-ui-group-would-fit-lead = من شأن المسودة أن تمنحك هذا إن انطبق عليك تعريفها للضحية.
-ui-group-offer = ما قد تقدمه المسودة لمن ينطبق عليه التعريف
-ui-group-offer-lead = بحسب إجاباتك، لا ينطبق التعريف على ما ذكرته. ما يلي لمن ينطبق عليهم. وقد تقدم لك قوانين أخرى الشيء نفسه.
-ui-group-could = قد يناسب: يتوقف على إجاباتك
-ui-group-could-lead = لا نعرف بعد. تحت كل بند الإجابات التي قد توضحه.
-ui-group-could-if = قد يناسب إن انطبق التعريف
-ui-group-could-if-lead = لا نعرف بعد. تحت كل بند الإجابات التي قد توضحه.
-ui-group-also = في المسودة أيضًا
-ui-group-also-lead = إجاباتك لا تشير إلى هذه. لكنها ليست مغلقة أمامك: يمكنك طلبها مع ذلك.
+ui-group-fits = يتوافق مع إجاباتك
+ui-group-fits-lead = في الدول التي تنضم إلى المعاهدة، هذا ما ستعنيه المسودة لمن ينطبق عليهم تعريفها.
+# Keep "قد" (may).
+ui-group-may_fit = يناسب الشخص المتضرر، وقد يكون لك أيضًا
+ui-group-may_fit-lead = في الدول التي تنضم إلى المعاهدة، هذا ما ستعنيه المسودة للشخص المتضرر. وقد يكون لك أيضًا، إن شملتك كلمة «ضحية».
+ui-group-would-fit = إن انطبق التعريف، انطبق هذا أيضًا
+ui-group-would-fit-lead = إن انطبق التعريف، فهذا ما ستعنيه المسودة في الدول التي تنضم إلى المعاهدة.
+ui-group-person = يناسب الشخص المتضرر
+ui-group-person-lead = إن انطبق التعريف على الشخص المتضرر، فهذا ما ستعنيه المسودة له في الدول التي تنضم إلى المعاهدة.
+ui-group-offer = ما ستعنيه المسودة لمن ينطبق عليهم تعريفها
+ui-group-offer-lead = إجاباتك لا تتوافق مع تعريفها. وقد تقدم قوانين أخرى الشيء نفسه.
+ui-group-could = قد يناسب: يتوقف على إجابتك
+ui-group-could-lead = لا نعرف بعد. تظهر هنا الإجابات التي تحسم ذلك.
+ui-group-could-person = قد يناسب الشخص المتضرر: يتوقف على إجابتك
+ui-group-could-person-lead = لا نعرف بعد. تظهر هنا الإجابات التي تحسم ذلك.
+ui-group-could-if = قد يناسب، إن انطبق التعريف
+ui-group-could-if-lead = لا نعرف بعد. تظهر هنا الإجابات التي تحسم ذلك.
+# Not the chapter "Also in the draft" (also-title).
+ui-group-also = ما تذكره المسودة غير ذلك
+ui-group-also-lead = إجاباتك لا تدل على هذه البنود. لكن بابها ليس مغلقًا أمامك: يمكنك طلبها مع ذلك.
 ui-group-also-open = عرض باقي ما في المسودة
+# Each -lead says once what all findings of its kind share: keep every limit in it.
 ui-kind-remedy = ما قد يصلح الضرر (سبل الانتصاف)
-ui-kind-right = حقوقك
-ui-kind-support = الدعم في طلب الإنصاف
+ui-kind-remedy-lead = سيكون الحق في إنصاف يُصلح الضرر فعلًا، وفق المسودة والقانون الدولي. وقد يتخذ أشكالًا مثل هذه.
+ui-kind-right = حقوق من شأن المسودة أن تعطيها
+ui-kind-right-lead = سيكون على الدول التي تنضم إلى المعاهدة أن تكفلها للضحايا. أما اليوم فالمسودة لا تُلزم أحدًا.
+ui-kind-support = الدعم في الطريق إلى الإنصاف
+ui-kind-support-lead = سيكون على الدول التي تنضم إلى المعاهدة أن تعمل على ذلك، بما يتفق مع نظمها القانونية، وبعضه خطوة خطوة. وكثير منه يكون فقط بقدر ما يلائم كل جهة رسمية وما يلزم لحل المشكلة.
 ui-kind-note = معلومات مفيدة
-ui-kind-protection = حمايتك
+# Never "حمايتك": nobody is protected by a draft.
+ui-kind-protection = حماية تطلبها المسودة من الدول (ليست قانونًا بعد)
 ui-more = المزيد عن هذا
-ui-states = ما يكون على الدول فعله
+ui-states = ما سيكون على الدول فعله
 ui-ask = ما يمكنك طلبه
+# It keeps people safe: leave nothing out.
+ui-ask-lead = هذه أشياء تُطلب من محكمة أو جهة رسمية أو محامٍ، برفقة شخص موضع ثقتك. من المهم عدم الذهاب إلى المؤسسة وحدك، وعدم الطلب إلا إن كان ذلك آمنًا.
 ui-clauses = أين تقول المسودة ذلك
 ui-clause = المادة { $clause }
 ui-clause-quote = نص المسودة نفسه، بالإنكليزية
-ui-clause-source = المسودة المحدثة للصك الملزم قانونًا، تموز/يوليو 2023: نصها كما هو، بما فيه من هفوات. مسودة، وليست قانونًا بعد.
+ui-clause-source = المسودة المحدثة للصك الملزم قانونًا، تموز/يوليو 2023: منقولة كما هي، بما فيها من أخطاء. مسودة، وليست قانونًا بعد.
 ui-related = مواضيع متصلة
 ui-place-cannot = ما يجدر الانتباه إليه
 ui-new-tab = (يُفتح في علامة تبويب جديدة)
@@ -141,3 +157,7 @@ ui-change = تغيير
 ui-answer = إجابة
 ui-skipped = تم تخطيه
 ui-not-met = لم يُطرح بعد
+# Both can be true: ask, do not correct.
+ui-doubt = تقول إجابتك إن شيئًا لم يتضرر، ثم ذكرت خسارة. هل إحدى الإجابتين ليست دقيقة تمامًا؟
+ui-doubt-harm = مراجعة: ما الذي تضرر
+ui-doubt-losses = مراجعة: ما الذي فُقد

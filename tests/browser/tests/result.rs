@@ -134,7 +134,7 @@ async fn all_of_the_result_shows_every_finding_once_with_its_value() {
 #[wasm_bindgen_test]
 async fn whoever_said_that_someone_is_in_danger_has_the_way_to_safety_first() {
     let stage = show(&state(STATUSES[5].0, Page::Result)).await;
-    let first = stage.one(".back ~ *");
+    let first = stage.one(".back + *");
     assert!(words_in(&first).starts_with(words().get("ui-danger-line")), "{}", words_in(&first));
     assert_eq!(stage.press(words().get("ui-danger-link")).await, [Event::Open(Page::Safety)]);
     // And a witness to whom nothing was done, the way to answer for themselves.
@@ -193,7 +193,7 @@ async fn a_clause_is_told_in_plain_words_and_quoted_in_english() {
 async fn what_could_fit_stands_under_its_question_and_what_else_is_there_is_folded() {
     let stage = show(&state(STATUSES[0].0, Page::Theme(ThemeId::MoneyAndThings))).await;
     assert_eq!(stage.all("details [data-finding='remedy.restitution']").len(), 1);
-    assert_eq!(stage.click(".could a[href='#wishes']").await, [Event::Change(QuestionId::Wishes)]);
+    assert_eq!(stage.click(".could > p a[href='#wishes']").await, [Event::Change(QuestionId::Wishes)]);
     let open = stage.all(".finding:not(details .finding)");
     assert_eq!(
         open.iter().map(|one| attribute(one, "data-finding")).collect::<Vec<_>>(),
