@@ -1,7 +1,7 @@
 //! A case's file: what is written is read again, and every fault is named with its place.
 
 use proptest::prelude::*;
-use remedy_engine::answers::Answers;
+use remedy_engine::answers::{Answers, Refused};
 use remedy_engine::option::OptionSet;
 use remedy_engine::question::QuestionId;
 use remedy_engine::reading::Problem as Answer;
@@ -43,13 +43,26 @@ fn what_is_no_case_has_one_fault() {
     assert!(matches!(faults("null")[..], [(_, Problem::NotJson(..))]));
     assert_eq!(faults("{}"), one("", Problem::NotACase));
     assert_eq!(faults(r#"{"role": "self", "harm": []}"#), one("", Problem::NotACase));
-    assert_eq!(faults(&GOOD.replace("case\": 1", "case\": 2")), one("", Problem::Newer));
+    assert_eq!(faults(&GOOD.replace("case\": 1", "case\": 3")), one("", Problem::Newer));
     for version in ["0", "-1", "1.0", "\"1\"", "null", "[1]"] {
         let text = GOOD.replace("case\": 1", &format!("case\": {version}"));
         assert_eq!(faults(&text), one("", Problem::NotACase), "{version}");
     }
     let not_text = read(&[b'{', 0xff, b'}']).expect_err("faults");
     assert_eq!(not_text, [Fault { place: String::new(), problem: Problem::NotText }]);
+}
+
+/// A case of the first form has the names of the decision model's first version.
+#[test]
+fn a_case_of_the_first_form_opens_and_is_written_in_the_new_one() {
+    let old =
+        r#"{ "remedy_guide_case": 1, "title": "Mine", "answers": { "wishes": ["apology_truth", "stop"] } }"#;
+    let case = read(old.as_bytes()).expect("a case");
+    let wishes = case.answers.get(QuestionId::Wishes).unwrap_or_default();
+    assert_eq!(wishes.ids(QuestionId::Wishes).collect::<Vec<_>>(), ["stop", "apology", "truth"]);
+    let new = old.replace("case\": 1", "case\": 2");
+    let unknown = Problem::Answers(Answer::UnknownOption("apology_truth".to_owned()));
+    assert_eq!(faults(&new), one("answers.wishes[0]", unknown));
 }
 
 #[test]
@@ -64,7 +77,7 @@ fn every_fault_is_named_with_its_place() {
             ("notes", Problem::Repeated),
             ("colour", Problem::UnknownName),
             ("answers.role", Problem::Answers(Answer::UnknownOption("cat".to_owned()))),
-            ("answers.harm", Problem::Answers(Answer::NotAlone)),
+            ("answers.harm", Problem::Answers(Answer::Refused(Refused::NotAlone))),
             ("answers.harm", Problem::Answers(Answer::RepeatedQuestion)),
         ]
         .map(|(place, problem)| (place.to_owned(), problem))

@@ -5,7 +5,7 @@
 mod common;
 
 use common::{LANGUAGES, drawn, words};
-use remedy_engine::answers::Answers;
+use remedy_engine::answers::{Answers, Refused};
 use remedy_engine::option::OptionSet;
 use remedy_engine::question::QuestionId;
 use remedy_guide::locale::Words;
@@ -24,7 +24,7 @@ const LIBRARY: &str = r#"[
                  "connection": "yes", "result": "unsure", "wishes": ["care"], "fears": ["none"]}},
     {"id": "worker-who-died", "sector": "building",
      "answers": {"role": "family", "family_tie": "dependant"}, "variant": null},
-    {"id": "forest-reporter", "sector": "wood", "answers": {"role": "defender"}, "variant": {"role": "self"}}
+    {"id": "forest-reporter", "sector": "wood", "answers": {"role": "defender", "targeted": "no"}, "variant": {"role": "self"}}
 ]"#;
 
 fn state() -> State {
@@ -190,7 +190,7 @@ fn words_from_a_file_never_become_html() {
 
 #[test]
 fn every_fault_of_a_file_has_its_sentence_in_every_language() {
-    use remedy_engine::answers::Problem as Answer;
+    use remedy_engine::reading::Problem as Answer;
     let text = || String::from("x");
     let problems = [
         Problem::TooLong,
@@ -210,7 +210,7 @@ fn every_fault_of_a_file_has_its_sentence_in_every_language() {
         Problem::Answers(Answer::UnknownQuestion),
         Problem::Answers(Answer::UnknownOption(text())),
         Problem::Answers(Answer::RepeatedOption(text())),
-        Problem::Answers(Answer::NotAlone),
+        Problem::Answers(Answer::Refused(Refused::NotAlone)),
         Problem::Answers(Answer::WrongType("text")),
     ];
     for (tag, _) in LANGUAGES {

@@ -8,6 +8,7 @@ use common::{LANGUAGES, drawn, words};
 use remedy_content::pack::Direction;
 use remedy_engine::answers::Answers;
 use remedy_engine::assessment::assess;
+use remedy_engine::chapters::CHAPTERS;
 use remedy_engine::clause::ClauseId;
 use remedy_engine::findings::FINDINGS;
 use remedy_engine::option::OptionSet;
@@ -96,10 +97,11 @@ fn one_open_answer_is_what_the_status_hangs_on() {
     let chart = Chart::new(&answers(UNCLEAR), None, Scope::default());
     let deciding: Vec<_> =
         chart.marks.iter().filter(|(_, mark)| mark.decides).map(|(subject, _)| *subject).collect();
-    let clause = Subject::Clause(rules::Clause::of(ClauseId::C1_3));
+    let [context, connection] =
+        [ClauseId::C1_1, ClauseId::C1_3].map(|id| Subject::Clause(rules::Clause::of(id)));
     assert_eq!(
         deciding,
-        [Subject::Answer(QuestionId::Connection), Subject::Element(4), clause, Subject::Status]
+        [Subject::Answer(QuestionId::Connection), Subject::Element(4), context, connection, Subject::Status]
     );
     let link = &chart.links[&(Subject::Answer(QuestionId::Connection), Subject::Element(4))];
     assert_eq!(link.kind, Kind::Open);
@@ -463,10 +465,14 @@ fn every_rule_of_the_model_is_in_the_table_by_every_clause_of_its_own() {
     }
     for element in &ELEMENTS {
         element.clauses.iter().for_each(|id| expect(id.as_str(), format!("Element({element:?})")));
+        element.related.iter().for_each(|id| expect(id, format!("RelatedElement({element:?})")));
     }
     for finding in &FINDINGS {
         finding.clauses.iter().for_each(|id| expect(id.as_str(), format!("Finding({finding:?})")));
         finding.related.iter().for_each(|id| expect(id, format!("Related({finding:?})")));
+    }
+    for chapter in &CHAPTERS {
+        chapter.clauses.iter().for_each(|id| expect(id, format!("Chapter({chapter:?})")));
     }
     let found: BTreeMap<_, _> = table.iter().map(|entry| (entry.clause.id(), entry.rests.len())).collect();
     assert_eq!(found, expected, "all of the model's rules, and no other");
@@ -490,7 +496,7 @@ fn a_condition_names_its_questions_and_options_in_words() {
                 );
             }
         }
-        let wish = escaped(words.part("question", "wishes", "apology_truth"));
+        let wish = escaped(words.part("question", "wishes", "apology"));
         assert!(table.contains(&format!("<bdi>{wish}</bdi>")), "{tag}: {wish}");
     }
 }

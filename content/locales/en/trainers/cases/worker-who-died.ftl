@@ -10,7 +10,7 @@ case-worker-who-died = A call from far away
         Sunita answers as his wife. She wants his pay and money for the loss. She wants the truth and an apology, and shade for the others. She grieves, and telling it again hurts.
 
         The court is in another country, and a lawyer costs too much. The firm has all the papers, in a language that she cannot read. She wants to know her rights, and needs someone to act for her. She has gone nowhere yet.
-    .variant = Sunita does not answer. Dev answers, a friend who shared a room with Bikram. He chose “Another tie”.
+    .variant = Sunita does not answer. Dev answers, a friend who shared a room with Bikram. He chose “Something else”.
     .notes =
         The draft says that the word “victim” may also include immediate family members and people who depend on the one who was harmed. Keep the “may”. It is not a promise, and it is not a no. The law of a country, or a court, may have to decide.
 
