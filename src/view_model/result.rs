@@ -144,8 +144,6 @@ pub(super) fn warnings(answers: &Answers, words: Words) -> Vec<&'static str> {
     let papers = answers.has(QuestionId::Fears, "status")
         || answers.has(QuestionId::Borders, "foreign_person")
         || answers.has(QuestionId::Situation, "migrant_refugee");
-    [(answers.has(QuestionId::Fears, "legal_smear"), "turn-sued"), (papers, "turn-papers")]
-        .into_iter()
-        .filter_map(|(is_so, key)| is_so.then(|| words.get(key)))
-        .collect()
+    let all = [(answers.has(QuestionId::Fears, "legal_smear"), "turn-sued"), (papers, "turn-papers")];
+    all.into_iter().filter(|(is_so, _)| *is_so).map(|(_, key)| words.get(key)).collect()
 }

@@ -63,19 +63,22 @@ pub(super) fn view(state: &State, id: ThemeId, words: Words) -> ThemeView {
     let leads = leads.map(|(_, key)| words.get(key)).collect();
     let heading = group_words(Truth::Yes, status, reading).filter(|_| !fits.is_empty());
     let nothing_could = status == Status::DoesNotFit && reading == Reading::Own;
+    // Where it does not fit, nothing "could": it stands with what else is there.
+    let (could, not_told) = if nothing_could {
+        (Vec::new(), of(Truth::Unknown))
+    } else {
+        (could(of(Truth::Unknown), words), Vec::new())
+    };
     ThemeView {
         id,
         name: words.of("theme", id.as_str()),
         change: change(state, words),
         leads,
         fits: heading.map(|(heading, lead)| (words.get(heading), words.get(lead), fits)),
-        could: if nothing_could { Vec::new() } else { could(of(Truth::Unknown), words) },
+        could,
         could_heading: group_words(Truth::Unknown, status, reading)
             .map_or("", |(heading, _)| words.get(heading)),
-        also: of(Truth::No)
-            .into_iter()
-            .chain(nothing_could.then(|| of(Truth::Unknown)).unwrap_or_default())
-            .collect(),
+        also: of(Truth::No).into_iter().chain(not_told).collect(),
     }
 }
 

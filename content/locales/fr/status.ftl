@@ -56,7 +56,7 @@ status-defender = Le projet de traité demanderait aux États de vous protéger
     .means =
         Les États qui adhèrent au traité auraient l’obligation de protéger les témoins contre les atteintes illégales à leurs droits. Ils auraient aussi l’obligation d’agir pour la sécurité des personnes qui défendent les droits humains et la nature.
 
-        Vous a-t-on fait quelque chose parce que vous avez dénoncé les faits ? Un procès, un renvoi ou le fait d’être suivi est aussi un dommage. Le mot « victime » s’applique alors peut-être à vous aussi. Le projet de traité n’est pas encore une loi. D’autres lois vous protègent peut-être aujourd’hui.
+        Vous a-t-on fait quelque chose parce que vous avez dénoncé les faits ? Un procès, un renvoi ou une surveillance est aussi un dommage. Le mot « victime » s’applique alors peut-être à vous aussi. Le projet de traité n’est pas encore une loi. D’autres lois vous protègent peut-être aujourd’hui.
 
 ## The six parts of the definition
 

@@ -70,7 +70,7 @@ question-family_tie = 您和受伤害的人是什么关系？
     .dependant = 我依靠他们生活
     .dependant-hint = 靠他们给钱、食物、住处或照顾。
     .other_family = 其他亲属，或像一家人一样生活
-    .other_family-hint = 例如把您养大的叔叔，或伴侣。草案在这一点上没有定死。
+    .other_family-hint = 例如把我养大的叔叔。草案在这一点上没有定死。
     .other = 其他关系
     .other-hint = 例如朋友、邻居或同事。
     .unsure = 我不确定
@@ -108,7 +108,7 @@ question-targeted = 有没有人因为您站出来说话、帮助别人或看到
     .unsure = 我不确定
 
 # Article 1.2: a harm is "a reduction in or removal of a person’s ability to enjoy an internationally recognized human right".
-# Each option but the last two is such a right in everyday words. 其他 and 还没有发生 leave this part of the definition open.
+# Each option is such a right in everyday words, but for "threatened" and "other": these leave this part of the definition open.
 question-harm = 有人在哪些方面失去了什么，或不如以前安全了？
     .short = 受到什么伤害
     .why = 草案说的伤害，是有人享有一项人权的能力减弱或失去了。人权是每个国家的每个人都有的。
@@ -121,7 +121,7 @@ question-harm = 有人在哪些方面失去了什么，或不如以前安全了�
         - 矿上的废物弄脏了河：选“清洁健康的环境”，也许还有“健康”，以及水（在“土地、家或生计”里）。
         - 商店因为肤色对人差别对待：选“暴力，或受到差别对待”。
 
-        如果只选最后两项之一，我们单凭这一点说不准。那不等于“没有”。
+        只选“还没有发生，但马上就要发生”或“其他”，我们单凭这一点说不准。那不等于“没有”。
     .life_safety = 生命和安全
     .life_safety-hint = 有人失去生命、被关押、陷入危险，或不能自由走动。
     .health = 健康
@@ -137,7 +137,7 @@ question-harm = 有人在哪些方面失去了什么，或不如以前安全了�
     .environment = 清洁健康的环境
     .environment-hint = 空气、土壤、河流、海洋或森林。
     .violence_discrimination = 暴力，或受到差别对待
-    .violence_discrimination-hint = 还有一再被辱骂、被跟踪或被触摸。
+    .violence_discrimination-hint = 挨打、被辱骂、被触摸，或因为出身、肤色、性别等受到差别对待。
     .privacy = 隐私
     .privacy-hint = 被监视，或私事、照片、消息被外传。还有名声。
     .expression = 言论、集会、结社的自由
@@ -160,9 +160,9 @@ question-business = 这件事背后有企业、有企业参与，或是为企业
         符合的都选。您不需要知道名字，也不需要知道是谁下的命令。
 
         - 企业做的事可以是生产、运输、销售、服务或放贷，在网上也算。草案说的是“任何经济活动或其他活动”。
-        - 雇工人的作坊就是公司。供应商本身就是企业。它和更大公司的关系算不算，要看有关国家的法律怎样规定。
+        - 雇工人的作坊就是公司。供应商本身就是企业。它和更大公司的关系算到什么程度，要看有关国家的法律怎样规定。
         - 如果警察、军人、政府部门或帮派替企业动手，或为企业清道，请选“替企业动手或为企业清道的其他人”。
-        - 如果在私人家里干活的人受到伤害，请选“雇人干活的私人家庭”。这算不算，草案没有定死。
+        - 如果在私人家里干活的人受到伤害，请选“雇人干活的私人家庭”。这算不算，学校或慈善机构算不算，草案都没有定死。
 
         拿不准就选“我不确定”，先不下结论。
     .company = 公司
@@ -269,19 +269,19 @@ question-responsible = 责任人是谁，现在知道吗？
 # Keep 重要部分 (1.5(b): "a significant part") and 重大影响 (1.5(c): "significant effect").
 question-borders = 这件事和别的国家有关吗？
     .short = 别的国家
-    .why = 因为这可能关系到能在哪里提出诉求。在草案的定义里，您的国籍和住处绝不会对任何人不利。现在的法律可能不同。
+    .why = 这可能关系到能在哪里提出诉求。在草案的定义里，您的国籍和住处绝不会对任何人不利。现在的法律可能不同。
     .help =
         符合的都选。国籍是说您是哪国公民。我们不问证件，也不问居留权。
 
         - 外国来的人在工地受伤：受伤害的人里有外国公民。
         - 一艘船在两国海里捕鱼：不止一个国家。
-        - 衬衫在一国策划、下单，在另一国缝制：另一国的人做了重要部分。
+        - 衬衫在一国策划、下单，在另一国缝制：另一国的企业做了重要部分。
         - 烟或脏水越过国界：重大影响。
 
         只在一国之内的企业活动，草案也管。所以选“与别的国家无关”同样好。
     .foreign_person = 受伤害的人里，有人来自别的国家，或住在别的国家
     .several_states = 企业做的事发生在不止一个国家
-    .run_from_abroad = 另一国的人或公司做了其中的重要部分
+    .run_from_abroad = 另一国的企业或它的伙伴做了其中的重要部分
     .run_from_abroad-hint = 例如策划、指挥、设计、生产、储存或发货。可以是母公司或买家。
     .effects_abroad = 企业做的事对另一个国家有重大影响
     .none = 与别的国家无关
@@ -294,7 +294,7 @@ question-ongoing = 这件事（侵犯人权的行为）还在继续吗？
     .short = 还在继续
     .why = 如果还在继续，让它停下来可以是补救的一部分。
     .help =
-        “侵犯人权的行为”是草案的用词，指他们做了或没有做、并且导致伤害的事。我们也简称“侵犯行为”。例如，这些情况就是还在继续：
+        “侵犯人权的行为”是草案的用词，指他们做了或没有做、导致了伤害的事。我们也简称“侵犯行为”。例如，这些情况就是还在继续：
 
         - 工资还没有发。
         - 废水还在流进河里，或污染还没有清理。
@@ -309,7 +309,7 @@ question-ongoing = 这件事（侵犯人权的行为）还在继续吗？
 # Article 4.4: "urgent situations that present a serious risk of or an ongoing human rights abuse".
 question-urgent = 紧急吗：等下去会不会太晚？
     .short = 紧急
-    .why = 可能有严重风险：侵犯行为很快会发生、继续、加重或再次发生。那样的话，草案会允许受害人在案件有结果之前，请求国家采取保护措施。
+    .why = 侵犯行为可能正在继续。或者有严重风险：它很快会发生、加重或再次发生。如果紧急，草案会允许受害人在案件有结果之前，请求国家保护他们。
     .help =
         “紧急”是说，等到案件结束可能就太晚了。例如：
 
@@ -513,7 +513,7 @@ question-barriers = 寻求补救时有什么障碍？
     .procedure = 手续太难、太慢，或不适合我们
     .time_limit = 可能太晚了（有时限）
     .power = 企业有钱有势得多
-    .bias = 部门受到压力，或偏向一方
+    .bias = 法院或机构受到压力，或偏向一方
     .evidence_held = 证据在别人手里
     .evidence_held-hint = 例如文件在企业手里。
     .hard_to_prove = 很难证明

@@ -303,8 +303,7 @@ impl Sketch {
     }
 
     fn answer(&mut self, question: QuestionId, answers: &Answers) {
-        let chosen =
-            answers.get(question).filter(|_| interview::asks(&answers, question)).unwrap_or_default();
+        let chosen = answers.get(question).filter(|_| interview::asks(answers, question)).unwrap_or_default();
         self.put(Subject::Answer(question), Value::Chosen(chosen));
     }
 
@@ -372,7 +371,7 @@ fn grounds(
         } else if found.missing.contains(question) {
             Some(Kind::Open)
         } else {
-            (scope.all && interview::asks(&answers, question)).then_some(Kind::Idle)
+            (scope.all && interview::asks(answers, question)).then_some(Kind::Idle)
         }
     };
     rule.questions().iter().filter_map(|question| Some((question, kind(question)?))).collect()

@@ -181,8 +181,7 @@ mod tests {
 
     #[test]
     fn only_keys_that_code_has_to_name_are_taken() {
-        for key in ["ui-leave", "turn-sued", "status-defender", "status-defender.means", "never-title"]
-        {
+        for key in ["ui-leave", "turn-sued", "status-defender", "status-defender.means", "never-title"] {
             assert!(is_key(key, KINDS), "{key}");
         }
         for other in [

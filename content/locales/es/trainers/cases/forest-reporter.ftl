@@ -1,22 +1,22 @@
 ### A made-up case for the trainers’ page. No real person, firm or place. Its answers: content/cases/forest-reporter.toml.
 
 case-forest-reporter = El reportero y los camiones
-    .about = Un reportero filma camiones que se llevan árboles de un bosque. ¿Qué diría el borrador de quien no sufrió un daño, pero alza la voz?
+    .about = Un reportero filma camiones que se llevan árboles de un bosque, y alguien lo sigue. ¿Sufre también un daño quien alza la voz por otras personas?
     .story =
-        Anan trabaja en una radio de las colinas de Mekra. Allí hay dos aldeas que viven del bosque. Él es de la ciudad y no perdió nada.
+        Anan trabaja en una radio de las colinas de Mekra. Allí hay dos aldeas que viven del bosque. Él es de la ciudad. De noche, filmó los camiones de una empresa maderera. La empresa corta árboles que no tiene permiso para cortar. Él no sabe quién compra la madera.
 
-        De noche, Anan filmó los camiones de una empresa maderera. La empresa corta árboles que no tiene permiso para cortar. Las aldeas tienen ahora menos comida y agua, y el bosque tardará mucho en volver. Esto sigue, y la empresa pasa ya a la colina de al lado. Él no sabe quién compra la madera.
+        Desde entonces, un hombre lo sigue. Anan recibió una nota: si no para, le harán daño. La empresa dice que lo llevará a los tribunales. En su bolsa encontró un rastreador. Así que Anan está en peligro, y es urgente.
 
-        Desde entonces, un hombre lo sigue. Anan recibió una nota: si no para, le harán daño. La empresa dice que lo llevará a los tribunales. Así que Anan está en peligro, y es urgente. También siente que vigilan su teléfono.
+        Responde como persona defensora o testigo. Entonces la guía pregunta si le hicieron algo por alzar la voz, y él dice que sí. A partir de ahí, sus respuestas tratan de eso: tiene menos seguridad y menos libertad para hablar, y vigilan su vida privada. Duerme mal. Esto sigue, y podría pasarle a la próxima persona que informe. A nadie más le ha pasado todavía.
 
-        Quiere que pare la tala y que vuelva el bosque. Necesita un lugar seguro al que acudir, y alguien que actúe por las aldeas. Se sabe cuál es la empresa, y es mucho más fuerte. Nadie ha ido todavía a ninguna oficina. En la pregunta sobre las personas perjudicadas, eligió “Nada de esto”.
-    .variant = La empresa presionó a la radio, y despidieron a Anan por su reportaje. Ahora responde por sí mismo: perdió su trabajo y su libertad de hablar. No despidieron a nadie más.
+        Quiere que pare. Necesita saber adónde ir, y un lugar seguro. Se sabe cuál es la empresa, y es mucho más fuerte. Nadie ha ido todavía a ninguna oficina. En la pregunta sobre las personas perjudicadas, eligió “Nada de esto”.
+    .variant = A Anan no le hicieron nada. No está en peligro ni tiene miedo, y no es urgente. Por eso sus respuestas tratan de las aldeas. Mucha gente tiene allí menos comida y agua, y el bosque tardará mucho en volver. La empresa sigue, y pasa a la colina de al lado. Él quiere que pare, y que los árboles vuelvan a crecer. Necesita a alguien que actúe por las aldeas.
     .notes =
-        La definición de víctima trata de personas que sufrieron un daño. Anan dice que él no lo sufrió. Por eso no encaja, pero para él no es eso lo que importa. El resultado empieza por la protección de personas defensoras y testigos. Eso se apoya en otra parte del borrador. Muestre también las cláusulas relacionadas.
+        Empiece por la seguridad. Recibir amenazas, que alguien le siga o le vigile, o que le demanden también es un daño. Ocurrió por los negocios de la empresa. Por eso el caso del propio Anan encaja en la definición. Muchas personas defensoras dicen: “Yo no sufrí un daño”. Deje que el grupo pregunte: ¿qué le hicieron a usted?
 
-        En la variante, sufrió un daño porque alzó la voz. Puede responder por sí mismo, y la definición encaja. La protección contra las represalias sigue en la lista en los dos casos.
+        En la variante no le hicieron nada. El caso de la gente de las aldeas encaja en la definición. Solo que esta no nombra el vínculo de Anan con esas personas. Para él no es eso lo que importa, así que el resultado empieza por la protección. Con otras partes del borrador, los Estados tendrían que proteger a los testigos, y hacer que las personas defensoras no sufran amenazas. Todavía no es ley.
 
-        Un error frecuente: creer que “no encaja” quiere decir “sin protección”. Otro: llamar víctima a toda persona que alza la voz. Algunas no quieren esa palabra. También aquí, empiece por la seguridad.
-    .ask-1 = ¿Por qué el borrador no usa las mismas palabras para los testigos que para las víctimas?
+        Un error frecuente: creer que el daño es solo daño en el cuerpo. Otro: llamar víctima a toda persona que alza la voz. Algunas no quieren esa palabra.
+    .ask-1 = De lo que le hicieron a Anan, ¿qué es un daño, y a qué derechos humanos?
     .ask-2 = ¿Qué podría proteger a Anan esta semana?
     .ask-3 = ¿Qué respuestas cambiaron en la variante, y cuál importó más para el resultado?

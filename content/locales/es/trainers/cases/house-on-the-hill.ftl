@@ -7,16 +7,16 @@ case-house-on-the-hill = Diez minutos con un teléfono prestado
 
         Una amiga le presta un teléfono diez minutos. Alguien puede mirar por encima de su hombro. Por eso Grace salta lo que no quiere responder, y está bien así.
 
-        Esto es lo que dice. Responde por sí misma. Trabajar sin cobrar, y no poder irse: ese es el daño. Es lo que hace la familia, y sigue ocurriendo. Ha perdido dinero, sus papeles y su libertad, y quiere recuperar lo que le quitaron. La vigilan, y teme quedarse sin un lugar donde dormir.
+        Esto es lo que dice. Responde por sí misma. Trabajar sin cobrar, y no poder irse: ese es el daño. Es lo que hace la familia, y sigue ocurriendo. Ha perdido dinero, sus papeles y su libertad, y quiere recuperar lo que le quitaron. La vigilan, y teme quedarse sin un lugar donde dormir. Le dicen que, sin papeles, la policía la expulsará del país.
 
-        No tiene claro si alguien está en peligro. No tiene claro si una familia cuenta como empresa, ni si hay relación con una. Sobre su situación prefiere no decir nada. Necesita saber adónde ir. Y entonces se acaba el tiempo.
-    .variant = Una agencia llevó a Grace a esa casa. La agencia se queda con su pasaporte y con parte de su sueldo. Por eso Grace dice ahora que participó un socio de una empresa, y que hay relación.
+        No le dejan salir de la casa, así que dice que sí hay peligro. Detrás hay un hogar particular. No tiene claro si hay relación con una empresa. Sobre su situación prefiere no decir nada. Necesita saber adónde ir, y un lugar seguro. Y entonces se acaba el tiempo.
+    .variant = Una agencia llevó a Grace a esa casa. La agencia se queda con su pasaporte y con parte de su sueldo. Por eso Grace elige ahora también la agencia, y dice que hay relación.
     .notes =
-        Hay dos respuestas abiertas: la empresa y la relación. Por eso el resultado no está claro. Lo que Grace saltó no le quita nada. La mayoría de esas respuestas solo añadirían más cosas que la guía puede señalar.
+        Empiece por el peligro. Quien no puede salir de una casa está en peligro, aunque nadie le pegue. Puede que ella no lo llame así.
 
-        ¿Es una empresa un hogar particular? El borrador habla de cualquier actividad económica o de otro tipo de una persona, pero no nombra este caso. Déjelo abierto. En la variante, una agencia hace negocios, y la definición encaja.
+        Hay dos partes abiertas: la empresa y la relación. Por eso el resultado no está claro. Lo que Grace saltó no le quita nada. ¿Es una empresa un hogar particular? El borrador habla de cualquier actividad económica o de otro tipo de una persona, pero no nombra este caso. Por eso la guía lo deja abierto. En la variante, una agencia hace negocios, y el resultado pasa a ser que el caso encaja en la definición.
 
-        Errores frecuentes: completar lo que Grace no dijo, o insistir para que diga más. Hable de cómo leer una guía así con seguridad: cuándo, en el teléfono de quién, y cómo salir de ella al momento. Los planes de rescate son para personas con formación en ello.
+        Errores frecuentes: completar lo que Grace no dijo, o insistir para que diga más. Hable de cómo leer una guía así con seguridad: cuándo, en el teléfono de quién, y cómo salir de ella al momento. Si sus papeles pueden ser un riesgo, es mejor preguntar a un grupo de derechos humanos antes de ir a una oficina. Los planes de rescate son para personas con formación en ello.
     .ask-1 = ¿Por qué podría Grace saltar una pregunta? Busque al menos cuatro buenas razones.
     .ask-2 = ¿De qué se aseguraría antes de mostrar la guía a alguien en su lugar?
     .ask-3 = ¿El trabajo pagado en una casa particular es parte de las actividades empresariales? Busque razones a favor y en contra.

@@ -9,12 +9,12 @@ case-land-and-dam = El valle bajo el agua
 
         Las aldeas responden como grupo. Quieren recuperar su tierra, que se vuelvan a plantar árboles, y una disculpa en público. Nadie está en peligro inmediato.
 
-        En un tribunal acusaron a dos portavoces de hacer daño a la nación. Las aldeas tienen un caso contra la empresa, y sigue en marcha. No les llegan noticias. La empresa tiene muchos abogados. Las aldeas no pueden pagar ni uno.
+        En un tribunal acusaron a dos portavoces de hacer daño a la nación. Las aldeas tienen un caso contra la empresa, y sigue en marcha. Nadie les dice cómo va. La empresa tiene muchos abogados. Las aldeas no pueden pagar a nadie.
     .variant = La empresa es privada. El resto del valle no se inundará hasta dentro de diez años, y las aldeas dicen que no es urgente.
     .notes =
         A menudo se oye: “Eso fue el Estado, así que no es una empresa”. Aquí el grupo debería fijarse bien. El Estado es el dueño, pero la empresa produce y vende electricidad. El borrador nombra las empresas del Estado. Un ministerio que actúa como oficina pública es otra cosa.
 
-        En la variante, el resultado es el mismo. Da igual que la empresa sea privada o del Estado. Pero las respuestas ya no apuntan a un derecho: pedir medidas urgentes mientras se decide un caso.
+        En la variante, el resultado es el mismo. Da igual que la empresa sea privada o del Estado. Pero las respuestas ya no señalan un derecho. Con el borrador, las víctimas podrían pedir medidas urgentes mientras se resuelve un caso.
 
         Señale que hay un caso en marcha y que aún no se ha decidido quién es responsable. Eso no cambia el resultado. También se puede perder lo que el dinero no compra, como un lugar de oración.
     .ask-1 = ¿Cómo explicaría la diferencia entre esta empresa y un ministerio?

@@ -9,14 +9,14 @@ case-union-lawsuit = Una demanda contra la conductora
 
         Quiere recuperar su empleo, que termine la demanda, y una disculpa por las mentiras. Ha perdido su sueldo, su buen nombre y su tranquilidad.
 
-        Un tribunal laboral examina ahora lo que hizo la empresa. Le llegan pocas noticias. Un abogado y las tasas del tribunal cuestan demasiado. Si pierde, tiene que pagar los abogados de la empresa. La empresa es mucho más fuerte. Thandi teme más mentiras y más demandas, y que nadie la contrate. No hay relación con otro país.
+        Un tribunal laboral examina ahora lo que hizo la empresa. Apenas le dicen cómo va. Un abogado o una abogada cuesta demasiado, y las tasas judiciales son demasiado altas. Si pierde, tiene que pagar los abogados de la empresa. La empresa es mucho más fuerte. Thandi teme más mentiras y más demandas, y que nadie la contrate. No hay relación con otro país.
     .variant = Un sindicato fuerte apoya a Thandi. Paga todos los gastos, y ella no ve obstáculos en su camino. Ya no tiene miedo de alzar la voz.
     .notes =
-        Quien defiende a otras personas también puede haber sufrido un daño. Thandi perdió su trabajo y la castigaron por alzar la voz. Por eso responde por sí misma, y la definición encaja.
+        Quien defiende a otras personas también puede haber sufrido un daño. Thandi perdió su trabajo y la castigaron por alzar la voz. Por eso responde por sí misma, y su caso encaja en la definición.
 
-        Pase a la variante y mire la segunda mitad del resultado. La definición encaja igual. Desaparece el apoyo que se basa en los temores y los obstáculos. Por ejemplo, ayuda con los gastos, protección contra las represalias o atención a la diferencia de poder. Ese apoyo no queda cerrado para ella. Es solo que estas respuestas no apuntan a él.
+        Pase a la variante y mire la segunda mitad del resultado. El caso encaja igual en la definición. Desaparece el apoyo que se basa en los temores y los obstáculos. Por ejemplo, ayuda con los gastos, protección contra las represalias o atención a la diferencia de poder. Con el borrador, ese apoyo no quedaría cerrado para ella. Solo que estas respuestas no lo señalan.
 
-        Un error frecuente: creer que una demanda prueba que ella hizo algo malo. Otro: creer que solo tienen derechos quienes son pobres o tienen miedo. Los derechos están ahí en los dos casos.
-    .ask-1 = ¿Por qué encaja la definición también en la variante?
+        Un error frecuente: creer que una demanda prueba que ella hizo algo malo. Otro: dejar sin respuesta una carta de un tribunal. Tiene un plazo, así que hay que preguntar enseguida a un abogado o una abogada. Y los derechos no son solo para quienes son pobres o tienen miedo. Los derechos en sí estarían ahí en los dos casos.
+    .ask-1 = ¿Por qué sigue igual el resultado en la variante?
     .ask-2 = Una demanda puede usarse para callar a la gente. ¿Cómo se lo explicaría a un juez?
     .ask-3 = ¿Qué apoyo ayudaría más a Thandi, si solo pudiera tener uno?
