@@ -15,7 +15,7 @@ offline-open =
     - En un teléfono: copie el archivo de la guía al teléfono. Ábralo en la aplicación de archivos y elija un navegador.
     - ¿La guía no empieza? Abra la página sencilla en su idioma.
 
-offline-safe_title = Si alguien puede estar vigilando
+offline-safe_title = Por si alguien le vigila
 offline-safe =
     - Quien encuentre esta memoria o carpeta puede ver de qué trata. Guárdela solo donde sea seguro para usted.
     - Un archivo copiado a un teléfono o una computadora se queda allí hasta que usted lo borre. Si puede, use un dispositivo que nadie más mire.

@@ -1,94 +1,99 @@
 ### The result of Article 1: does the draft's definition of a victim fit, and the six parts of that definition.
 ###
-### status-<status>: the value is the verdict (a heading), .means says what it means and what it does not.
-### element-<part>: the value is a short name; .about says what the part means; .yes, .no and .unknown say what follows
-### from the answers.
-###
-### For translators. A verdict is about the draft's words, never about the person: "encaja con sus respuestas", never
-### "usted es víctima" or "usted no es víctima". The reader may answer for someone else.
+### status-<status>: the verdict (at most 10 words); .means: at most 60 words. element-<part>: short name; .about; .yes, .no, .unknown.
+### A verdict is about the draft's words: "sus respuestas encajan en la palabra", never "usted es víctima" or "no es víctima".
 
 ## Verdicts
 
 # Every part of the definition is met. It may be the reader, their group, or someone they represent.
-status-fits = La definición de víctima del borrador encaja con sus respuestas
+status-fits = Sus respuestas encajan en la palabra “víctima” del borrador
     .means =
-        Según sus respuestas, se dan todas las partes de la definición. “Víctima” es la palabra del borrador para una persona o un grupo que sufrió un daño de esta manera.
+        Según sus respuestas, se dan las seis partes de la definición del borrador. “Víctima” es su palabra para una persona o un grupo que sufrió un daño de esta manera.
 
-        El borrador aún no es ley, así que hoy nadie está obligado a cumplirlo. Esto no es consejo legal, y solo un tribunal u otro organismo estatal puede decidir un caso. Puede que otras leyes ya le protejan, o protejan a las personas perjudicadas. Y pueden proteger más.
+        El borrador aún no es ley: ningún Estado tiene que cumplirlo. Solo un tribunal u otro organismo público puede resolver un caso. Otras leyes pueden proteger más, ya hoy.
 
 # Article 1.1: "may also include". Keep the "puede": the draft does not say that family members always count.
-status-may_be_included = La definición de víctima del borrador también puede incluirle a usted
+status-may_be_included = La palabra “víctima” también puede incluirle, o a esa familia
     .means =
-        Según sus respuestas, la definición encaja con la persona que sufrió el daño. El borrador dice que la palabra “víctima” también puede incluir a la familia inmediata de esa persona y a quienes dependen de ella.
+        Según sus respuestas, la palabra incluye a la persona que sufrió el daño. El borrador dice que también puede incluir a su familia inmediata y a quienes dependen de ella: usted, o esas personas.
 
-        “Puede” lo deja abierto. El borrador no lo promete a cada familiar. Quizá tenga que decidirlo la ley de un país, o un tribunal.
+        “Puede” lo deja abierto: quizá decida un tribunal o la ley de un país. El borrador aún no es ley. Otras leyes pueden proteger más.
 
-        El borrador aún no es ley, y esto no es consejo legal. Otras leyes pueden protegerle ya, y protegerle más.
-
-status-unclear = Aún no podemos saber si encaja la definición de víctima del borrador
+# Part of the definition is open. Only where the open questions are not counted in the heading instead (verdict-open-*).
+status-unclear = Aún no podemos saber si encaja en la palabra “víctima”
     .means =
-        Algo que lo decide sigue abierto: por ejemplo, una pregunta que saltó, o una respuesta que no tiene clara. Eso no es un no.
+        Falta algún dato para saberlo: una pregunta que saltó, o una respuesta que no tiene clara. Eso no es un no.
 
-        Puede cambiar o añadir una respuesta cuando quiera. También puede seguir ahora y ver qué ofrecería el borrador si la definición encaja. Otras leyes pueden protegerle en cualquier caso.
+        Puede cambiar o añadir una respuesta cuando quiera. También puede seguir ahora y ver qué supondría el borrador si se cumple su definición. Otras leyes pueden protegerle en cualquier caso.
 
 # Be kind. It is no judgement on the person or on what happened.
-status-does_not_fit = La definición de víctima del borrador no encaja con sus respuestas
+status-does_not_fit = Sus respuestas no encajan en la palabra “víctima” del borrador
     .means =
-        Esto solo trata de las palabras de un borrador. No es un juicio sobre usted, ni sobre lo que le pasó a usted o a otras personas. Lo que pasó sigue importando.
+        Esto solo trata de las palabras de un borrador. No es un juicio sobre nadie. Lo que pasó sigue importando.
 
-        Si ve una respuesta que no es del todo correcta, puede cambiarla. Eso puede cambiar lo que ve aquí. “No lo tengo claro” siempre es una buena respuesta.
+        ¿Alguna respuesta no es del todo correcta? Puede cambiarla. “No lo tengo claro” siempre es una buena respuesta. Otras leyes pueden ayudarle, aunque este borrador no lo haga. “Dónde acudir hoy” también es para usted.
 
-        Otras leyes pueden ayudarle, aunque este borrador no lo haga. También puede usar “Dónde acudir hoy”.
-
-# Shown instead of "does_not_fit" to a defender or witness. Articles 5.1 and 5.2: protection is the point for them.
-status-defender = El borrador haría que los Estados le protegieran como persona defensora o testigo
+# Only the reader’s own tie to the person harmed is not named: for example a friend. Say it kindly.
+status-another = La palabra “víctima” del borrador incluye a la persona perjudicada
     .means =
-        Los Estados que se sumen tendrían que proteger a los testigos frente a injerencias ilícitas en sus derechos. También tendrían que tomar medidas para que estén a salvo quienes defienden los derechos humanos y la naturaleza. Es decir: sin amenazas, violencia ni castigos por alzar la voz (represalias).
+        Según sus respuestas, la definición incluye a quien sufrió el daño. No nombra el vínculo que usted tiene con esa persona. Eso no juzga su cercanía.
 
-        Según sus respuestas, usted no sufrió un daño. Por eso la definición de víctima del borrador no encaja con ellas. Eso no quita nada a lo que usted hace. Si sufrió un daño por alzar la voz, puede volver atrás y responder por usted.
+        Esa persona, o su familia inmediata, podría responder. O usted puede responder como alguien que la ayuda. El borrador aún no es ley. Otras leyes pueden ayudar hoy.
 
-        El borrador aún no es ley. Otras leyes pueden protegerle hoy. También puede usar “Dónde acudir hoy”.
+# The same, where another part of the definition is still open.
+status-another-open = La palabra “víctima” puede incluir a la persona perjudicada
+    .means =
+        Falta una respuesta para saberlo. Puede darla cuando quiera. La definición no nombra el vínculo que usted tiene con la persona perjudicada. Eso no juzga su cercanía.
+
+        Esa persona, o su familia inmediata, podría responder. O usted puede responder como alguien que la ayuda. Otras leyes pueden ayudar hoy.
+
+# Shown to a defender or witness to whom nothing was done, as far as they say. Articles 5.1 and 5.2.
+status-defender = Con el borrador, los Estados tendrían que protegerle
+    .means =
+        ¿Le hicieron algo por alzar la voz? Una demanda, un despido o que le sigan también daña. Entonces la palabra “víctima” también puede incluirle.
+
+        Los Estados que se sumen al tratado tendrían que proteger a testigos, y tomar medidas para la seguridad de quienes defienden los derechos humanos o la naturaleza. El borrador aún no es ley. Otras leyes pueden protegerle.
 
 ## The six parts of the definition
 
 # Article 1.1
 element-person = Una persona o un grupo que sufrió un daño
-    .about = Una víctima es una persona o un grupo de personas que sufrió un abuso. La palabra también puede incluir a la familia inmediata de la persona perjudicada, y a quienes dependen de ella. No importa de qué país es alguien ni dónde vive.
+    .about = Una víctima es una persona o un grupo de personas que sufrió un abuso contra sus derechos humanos. La palabra también puede incluir a la familia inmediata de la persona perjudicada, y a quienes dependen de ella. En la definición no importa de qué país es alguien ni dónde vive.
     .yes = Según sus respuestas: alguien sufrió un daño, y la palabra “víctima” abarca a esa persona, o también puede incluirla.
-    .no = Según sus respuestas: usted no sufrió un daño, y no responde como familia inmediata ni como alguien que depende de la persona perjudicada.
-    .unknown = Aún no podemos saber quién sufrió el daño, o qué le une a esa persona.
+    .no = La palabra “víctima” es para la persona perjudicada. También puede incluir a su familia inmediata y a quienes dependen de ella. Según sus respuestas, usted no está entre esas personas.
+    .unknown = Aún no podemos saber quién sufrió el daño, o qué le une a usted a esa persona.
 
 # Article 1.2
 element-harm = Daño a un derecho humano
-    .about = Hay daño cuando se quita o se debilita un derecho humano. Tiene que ser un derecho reconocido en todo el mundo, como la vida, la salud, el trabajo justo, la casa o la privacidad.
-    .yes = Según sus respuestas: se quitó o se debilitó un derecho humano.
-    .no = Según sus respuestas: no se quitó ni empeoró nada.
-    .unknown = Aún no podemos saber si se quitó o se debilitó un derecho humano.
+    .about = Hay daño cuando alguien ya no puede disfrutar de un derecho humano, o puede disfrutarlo menos. Tiene que ser un derecho reconocido en todo el mundo, como la vida, la salud, el trabajo justo, la casa o la privacidad.
+    .yes = Según sus respuestas: alguien ya no puede disfrutar de un derecho humano, o puede disfrutarlo menos.
+    .no = Según sus respuestas: nada sufrió daño.
+    .unknown = Aún no podemos saber si alguien puede disfrutar menos de un derecho humano.
 
 # Articles 1.4 and 1.6 ("as provided under the domestic law of the State")
 element-business = Una empresa
-    .about = Participó una empresa. Puede ser grande o pequeña, privada o del Estado: una compañía, un banco, un fondo, una aplicación o una sola persona que comercia. También cuentan los vínculos con un socio, como un proveedor, hasta donde lo diga la ley del país.
-    .yes = Según sus respuestas: participó una empresa.
-    .no = Según sus respuestas: no participó ninguna empresa.
-    .unknown = Aún no podemos saber si participó una empresa.
+    .about = Una empresa estaba detrás, participó, o se hizo para ella. Puede ser grande o pequeña, privada o del Estado: una compañía, un banco, un fondo, una aplicación o una sola persona que comercia. El vínculo entre dos empresas cuenta hasta donde lo diga la ley del país.
+    .yes = Según sus respuestas: una empresa estaba detrás, participó, o se hizo para una empresa.
+    .no = Según sus respuestas: ninguna empresa estaba detrás ni participó, y no se hizo para una empresa.
+    .unknown = Aún no podemos saber si había una empresa detrás, o si lo que había detrás cuenta como empresa.
 
 # Article 1.3 ("acts or omissions")
-element-conduct = Algo hecho o no hecho
-    .about = Hubo una acción (algo que se hizo) o una omisión (algo que no se hizo). Las dos cuentan.
-    .yes = Según sus respuestas: hubo algo que hicieron, o algo que no hicieron.
-    .no = Según sus respuestas: no hubo ni una cosa ni otra.
-    .unknown = Aún no podemos saber si hubo alguna de las dos cosas.
+element-conduct = Acción u omisión
+    .about = Hubo una acción (algo que se hizo) o una omisión (algo que se dejó de hacer). Las dos cuentan.
+    .yes = Según sus respuestas: hicieron algo, o dejaron de hacer algo que debían.
+    .no = Según sus respuestas: no hicieron nada, ni dejaron de hacer nada que debieran.
+    .unknown = Aún no podemos saber si hubo algo que hicieron o que dejaron de hacer.
 
 # Article 1.3 ("in connection with business activities")
 element-connection = Relación con las actividades de la empresa
     .about = Ocurrió en relación con actividades empresariales. Son lo que hace una empresa, como fabricar, transportar, vender, dar servicios o prestar dinero, también en línea.
-    .yes = Según sus respuestas: ocurrió en relación con lo que hace la empresa.
-    .no = Según sus respuestas: no tuvo relación con lo que hace la empresa.
-    .unknown = Aún no podemos saber si tiene relación con lo que hace la empresa.
+    .yes = Según sus respuestas: ocurrió en relación con lo que hace una empresa.
+    .no = Según sus respuestas: no tuvo relación con lo que hace una empresa.
+    .unknown = Aún no podemos saber si tiene relación con lo que hace una empresa.
 
 # Article 1.3 ("results in an adverse human rights impact")
-element-result = El daño vino de eso
-    .about = Lo que se hizo o no se hizo llevó al daño. El borrador no dice que deba ser la única causa.
-    .yes = Según sus respuestas: el daño vino de lo que hicieron o no hicieron.
-    .no = Según sus respuestas: el daño vino de otra cosa.
-    .unknown = Aún no podemos saber si el daño vino de lo que hicieron o no hicieron.
+element-result = El daño se debe a eso
+    .about = Lo que se hizo o se dejó de hacer llevó al daño. El borrador no dice que deba ser la única causa.
+    .yes = Según sus respuestas: el daño se debe a lo que hicieron o dejaron de hacer.
+    .no = Según sus respuestas: el daño se debe a otra cosa.
+    .unknown = Aún no podemos saber si el daño se debe a lo que hicieron o dejaron de hacer.

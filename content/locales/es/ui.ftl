@@ -70,7 +70,7 @@ ui-section-safety = Seguridad
 ui-section-status = Qué pasó
 ui-section-remedy = Qué ayudaría
 ui-section-support = Protección y apoyo
-ui-step = Pregunta { $step } de { $of }
+ui-step = Pregunta { $step } de unas { $of }
 ui-help = Qué significa, con ejemplos
 ui-choose-all = Elija todo lo que corresponda.
 # Stands between the options and "none of these", "I am not sure".
@@ -83,45 +83,57 @@ ui-error-prefix = Error:
 ## Status and elements
 
 ui-elements = La definición, parte por parte
-ui-elements-lead = La definición del borrador encaja cuando se dan las seis partes. En cada parte verá qué dicen sus respuestas, y por qué.
+ui-elements-lead = Una situación encaja en la definición del borrador cuando se dan las seis partes. En cada parte verá qué dicen sus respuestas, y por qué.
 ui-element-more = Qué significa esta parte
 ui-value-yes = Sí.
 ui-value-no = No.
 ui-value-unknown = Aún no se sabe.
 ui-because = Porque respondió:
-ui-missing = Lo decidirían estas respuestas:
+ui-missing = Para saberlo, responda:
 # Parts several answers in one line.
 ui-list-separator = {"; "}
 # Stands between a question’s short name and the answer to it.
 ui-reason-separator = {": "}
 
-## The result. Keep the conditional ("daría", "tendrían que"): the draft is not law, and nothing is promised.
+## The result. Keep "would": the draft is not law, and nothing is promised. Each group has a heading and a lead.
 
-ui-group-fits = Encaja con sus respuestas
-ui-group-fits-lead = El borrador daría esto a las personas con quienes encaje la definición de víctima.
-ui-group-would-fit = Encajaría, si encaja la definición
-ui-group-would-fit-lead = El borrador le daría esto si la definición de víctima encaja con usted.
-ui-group-offer = Qué ofrecería el borrador a alguien con quien encaje la definición
-ui-group-offer-lead = Según sus respuestas, la definición no encaja. Esto es para las personas con quienes encaje. Otras leyes pueden ofrecerle lo mismo.
-ui-group-could = Podría encajar: responda a esto
-ui-group-could-lead = Aún no lo sabemos. Cada punto dice qué respuestas lo decidirían.
-ui-group-could-if = Podría encajar, si encaja la definición
-ui-group-could-if-lead = Aún no lo sabemos. Cada punto dice qué respuestas lo decidirían.
-ui-group-also = También está en el borrador
-ui-group-also-lead = Sus respuestas no apuntan a esto. Pero no queda cerrado para usted: puede pedirlo igualmente.
+ui-group-fits = Lo que encaja con sus respuestas
+ui-group-fits-lead = En los Estados que se sumen al tratado, el borrador supondría esto para las personas a las que incluye su definición.
+# The definition may include the reader, as family or as one who depends on the person harmed: keep "puede".
+ui-group-may_fit = Para la persona perjudicada, y quizá para usted
+ui-group-may_fit-lead = En los Estados que se sumen al tratado, el borrador supondría esto para la persona perjudicada. También puede ser para usted, si la palabra “víctima” le incluye.
+ui-group-would-fit = Lo que habría, si se cumple la definición
+ui-group-would-fit-lead = Si se cumple la definición, el borrador supondría esto en los Estados que se sumen al tratado.
+ui-group-person = Para la persona perjudicada
+ui-group-person-lead = Si la definición incluye a la persona perjudicada, el borrador supondría esto para ella en los Estados que se sumen al tratado.
+ui-group-offer = Qué supondría el borrador para quienes entran en su definición
+ui-group-offer-lead = Sus respuestas no encajan en su definición. Otras leyes pueden ofrecer lo mismo.
+ui-group-could = Quizá también: responda a esto
+ui-group-could-lead = Aún no lo sabemos. Aquí ve qué respuestas hacen falta para saberlo.
+ui-group-could-person = Quizá para la persona perjudicada: responda a esto
+ui-group-could-person-lead = Aún no lo sabemos. Aquí ve qué respuestas hacen falta para saberlo.
+ui-group-could-if = Quizá también, si se cumple la definición
+ui-group-could-if-lead = Aún no lo sabemos. Aquí ve qué respuestas hacen falta para saberlo.
+ui-group-also = Qué más nombra el borrador
+ui-group-also-lead = Sus respuestas no señalan estos puntos, pero eso no se los cierra: también podría pedirlos.
 ui-group-also-open = Mostrar qué más hay en el borrador
-ui-kind-remedy = Qué podría reparar el daño (reparación)
-ui-kind-right = Sus derechos
-ui-kind-support = Apoyo mientras busca una reparación
+# Each -lead says once what all findings of its kind share: keep every limit in it.
+ui-kind-remedy = Qué podría reparar el daño (reparaciones)
+ui-kind-remedy-lead = El derecho sería a una reparación que funcione, conforme al borrador y al derecho internacional. Puede tomar formas como estas.
+ui-kind-right = Derechos que daría el borrador
+ui-kind-right-lead = Los Estados que se sumen al tratado tendrían que garantizarlos a las víctimas. Hoy el borrador no obliga a nadie.
+ui-kind-support = Apoyo en el camino hacia una reparación
+ui-kind-support-lead = Los Estados que se sumen al tratado tendrían que trabajar en esto, conforme a sus propios sistemas legales, y en parte paso a paso. Mucho de ello llegaría solo hasta donde le corresponda a cada organismo público y haga falta para superar el obstáculo.
 ui-kind-note = Conviene saber
-ui-kind-protection = Su protección
+ui-kind-protection = Protección que el borrador pide a los Estados (aún no es ley)
 ui-more = Más sobre esto
 ui-states = Qué tendrían que hacer los Estados
 ui-ask = Qué puede pedir
+ui-ask-lead = Son cosas para pedir a un tribunal, a un organismo público, o a un abogado o una abogada, junto con alguien de confianza. No vaya a solas a la empresa. Pida solo si es seguro.
 ui-clauses = Dónde lo dice el borrador
 ui-clause = Artículo { $clause }
 ui-clause-quote = Las palabras del borrador, en inglés
-ui-clause-source = Proyecto actualizado de instrumento jurídicamente vinculante, julio de 2023: sus propias palabras, con sus erratas. Es un borrador; aún no es ley.
+ui-clause-source = Proyecto actualizado de instrumento jurídicamente vinculante, julio de 2023, citado tal como está, con sus erratas. Es un borrador; aún no es ley.
 ui-related = Vea también
 ui-place-cannot = Qué debe saber
 # Behind a link that opens outside the guide.
@@ -152,6 +164,10 @@ ui-answers-lead = Aquí puede cambiar cualquier respuesta. Las demás quedan com
 # Said once, after a file or a link with answers was opened.
 ui-taken-up = Estas son las respuestas que ha abierto.
 ui-change = Cambiar
-ui-answer = Respuesta
+ui-answer = Responder
 ui-skipped = Saltada
 ui-not-met = Aún no preguntada
+# Both can be true: ask, do not correct.
+ui-doubt = Respondió que nada sufrió daño, y después nombró una pérdida. ¿Hay algo que corregir en una de las dos respuestas?
+ui-doubt-harm = Mirar: qué sufrió daño
+ui-doubt-losses = Mirar: qué se perdió

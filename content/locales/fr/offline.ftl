@@ -1,7 +1,7 @@
 ### French. "Quitter cette page" is the name of the button (ui-leave).
 
 offline-title = À lire d’abord
-offline-lead = Ces fichiers contiennent un guide pour les personnes lésées par une entreprise. Ils s’ouvrent sans internet, depuis un dossier ou une clé USB.
+offline-lead = Ces fichiers contiennent un guide pour les personnes à qui une entreprise a causé un dommage. Ils s’ouvrent sans internet, depuis un dossier ou une clé USB.
 
 offline-files_title = Ce qu’il y a ici
 offline-guide = Le guide avec ses questions. Les six langues sont dans ce seul fichier.
@@ -15,7 +15,7 @@ offline-open =
     - Sur un téléphone : copiez le fichier du guide sur le téléphone. Ouvrez-le dans l’application des fichiers, et choisissez un navigateur.
     - Le guide ne démarre pas ? Ouvrez la page simple dans votre langue.
 
-offline-safe_title = Au cas où quelqu’un vous surveille
+offline-safe_title = Au cas où quelqu’un vous surveillerait
 offline-safe =
     - Toute personne qui trouve cette clé ou ce dossier peut voir de quoi il s’agit. Gardez ces fichiers seulement là où c’est sans danger pour vous.
     - Un fichier copié sur un téléphone ou un ordinateur y reste jusqu’à ce que vous l’effaciez. Si vous pouvez, prenez un appareil que personne d’autre ne regarde.

@@ -13,7 +13,7 @@ trainer-place-map = Carte
 trainer-place-rules = Règles par clause
 trainer-place-sheets = Fiches de travail
 
-trainer-library-lead = Ces cas sont inventés, comme les personnes et les lieux. Choisissez-en un pour lire le récit, suivre le cas pas à pas avec la salle, et voir ce que dirait le projet.
+trainer-library-lead = Ces cas sont inventés, comme les personnes et les lieux. Choisissez-en un pour lire le récit, suivre le cas pas à pas avec la salle, et voir ce que dirait le projet de traité.
 trainer-library-status = Montrer où mènent les réponses
 trainer-library-open = Ouvrir ce cas
 trainer-sector =

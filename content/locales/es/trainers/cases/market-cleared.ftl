@@ -10,7 +10,7 @@ case-market-cleared = El mercado desalojado
         Responden como grupo. Quieren recuperar sus puestos, y una disculpa. Algunas temen perder su permiso si alzan la voz. Las tasas judiciales son altas, y el tribunal solo tiene escaleras. Hana, que habla por el grupo, usa silla de ruedas. Presentaron una queja ante el municipio, y no la aceptaron. El grupo quiere saber qué derechos tiene. No se hizo para una empresa, y no participó ninguna empresa ni otro país.
     .variant = La gente dice que un centro comercial lo pidió, y que pagó los camiones. Nadie puede decir si es verdad, ni si hay una relación.
     .notes =
-        Una oficina pública actuó sola, en su tarea oficial. No actuó para una empresa, ni para abrirle paso. Así que no hay ninguna empresa, y el caso no encaja en la definición. Eso no quiere decir que estuviera bien. Los derechos humanos también obligan a los Estados, por otras leyes. La guía señala dónde acudir.
+        Una oficina pública actuó sola, en su tarea oficial. No actuó para una empresa, ni para dejarle sitio. Así que no hay ninguna empresa, y el caso no encaja en la definición. Eso no quiere decir que estuviera bien. Los derechos humanos también obligan a los Estados, por otras leyes. La guía señala dónde acudir.
 
         En la variante hay un rumor. Dos respuestas pasan a ser “No lo tengo claro”: la empresa, y la relación. Así, el resultado deja de estar claro. Un rumor no basta para que encaje. Pero es una razón para pedir datos, si es seguro. Si el municipio actuó para el centro comercial, eso bastaría: quienes actúan no tienen que ser una empresa.
 

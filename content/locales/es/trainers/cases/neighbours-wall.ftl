@@ -7,7 +7,7 @@ case-neighbours-wall = El muro de al lado
 
         Al cavar, agrietaron un lado de la casa de Vera. Ahora su cocina está oscura, y entra la lluvia. El muro sigue ahí. Vera pasa las noches sin dormir, preocupada. Pasó una vez, y ella no cree que él vuelva a construir. Nadie más tiene grietas en su casa. Todo ocurrió en una sola calle.
 
-        Vera no está en peligro, y no es urgente. Quiere que él pague el arreglo y quite el muro. No tiene miedo de hablar con él. Pero él no escucha, y un abogado o una abogada cuesta demasiado. No ha ido a ninguna oficina, porque no sabe a cuál ir. Para Vera, detrás no hay ninguna empresa, así que eligió “Nadie de esta lista”. No hay relación con lo que hace una empresa.
+        Vera no está en peligro, y no es urgente. Quiere que él pague el arreglo y quite el muro. No tiene miedo de hablar con él. Pero él no escucha, y un abogado o una abogada cuesta demasiado. No ha ido a ninguna oficina, porque no sabe a cuál ir. Para Vera, detrás no hay ninguna empresa, así que eligió “Nada de esto”. No hay relación con lo que hace una empresa.
     .variant = El vecino alquila habitaciones a huéspedes: es su negocio. Levantó el muro para esas habitaciones, y cavar fue parte de esa obra.
     .notes =
         El daño es real. Para el borrador, hay daño cuando alguien puede disfrutar menos de un derecho humano. La lluvia dentro de casa toca el derecho a la vivienda; una cocina oscura por sí sola quizá no. Aun así, el caso no encaja en la definición, porque faltan dos partes: una empresa, y una relación con sus actividades. Dígalo como la guía: esto trata de las palabras de un borrador. No es un juicio sobre Vera.

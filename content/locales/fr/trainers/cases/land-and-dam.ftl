@@ -12,9 +12,9 @@ case-land-and-dam = La vallée sous l’eau
         Deux porte-parole sont accusés devant un tribunal d’avoir nui à la nation. Les villages ont une affaire contre la société, et elle est encore en cours. Ils n’en ont aucune nouvelle. La société a beaucoup d’avocats. Les villages ne peuvent pas en payer un seul.
     .variant = La société est privée. Le reste de la vallée ne sera inondé que dans dix ans, et les villages disent que ce n’est pas urgent.
     .notes =
-        On entend souvent : « C’était l’État, donc ce n’est pas une entreprise. » Ici, la salle devrait y regarder à deux fois. L’État possède la société, mais la société produit et vend de l’électricité. Le projet cite les entreprises d’État parmi les entreprises. Un ministère qui agit comme service public, c’est autre chose.
+        On entend souvent : « C’était l’État, donc ce n’est pas une entreprise. » Ici, la salle devrait y regarder à deux fois. L’État possède la société, mais la société produit et vend de l’électricité. Le projet de traité cite les entreprises d’État parmi les entreprises. Un ministère qui agit comme service public, c’est autre chose.
 
-        Dans la variante, le résultat est le même. Privée ou d’État, cela n’y change rien. Mais les réponses ne mènent plus à l’un des droits : demander des mesures urgentes tant qu’une affaire n’est pas réglée.
+        Dans la variante, le résultat est le même. Privée ou d’État, cela n’y change rien. Mais les réponses ne mènent plus à l’un des droits. Selon le projet de traité, les victimes pourraient demander des mesures urgentes tant qu’une affaire n’est pas réglée.
 
         Faites remarquer qu’une affaire est en cours et que personne n’a encore été reconnu responsable. Cela ne change pas le résultat. Les gens peuvent aussi perdre ce que l’argent n’achète pas, comme un lieu de prière.
     .ask-1 = Comment expliqueriez-vous la différence entre cette société et un ministère ?

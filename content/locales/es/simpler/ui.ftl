@@ -1,0 +1,33 @@
+### Simpler words for the labels of the result: only those that are hard. The others are shown as they are.
+
+ui-section-support = Seguridad y ayuda
+ui-elements = Por qué lo decimos
+ui-elements-lead = Lo que el borrador llama “víctima” tiene seis partes. Tienen que darse las seis. En cada parte verá qué dicen sus respuestas.
+ui-group-fits = Lo que encaja con sus respuestas
+ui-group-fits-lead = Los países que se sumen al tratado tendrían que hacer esto por las “víctimas”.
+ui-group-may_fit = Para la persona perjudicada, y quizá para usted
+ui-group-may_fit-lead = Los países que se sumen al tratado tendrían que hacer esto por ella. La palabra “víctima” puede incluirle a usted. Entonces también puede ser para usted.
+ui-group-would-fit = Si el borrador encaja, esto también
+ui-group-would-fit-lead = Aún no sabemos si encaja. Los países que se sumen al tratado tendrían que hacer esto por las “víctimas”.
+ui-group-person = Para la persona perjudicada
+ui-group-person-lead = Quizá la palabra “víctima” incluye a la persona perjudicada. Entonces los países que se sumen al tratado tendrían que hacer esto por ella.
+ui-group-offer = Qué tiene el borrador para quienes llama “víctimas”
+ui-group-offer-lead = Sus respuestas no encajan en la palabra “víctima”. Otras leyes pueden ayudar igual.
+ui-group-could = Quizá: responda a esto
+ui-group-could-lead = Aún no lo sabemos. Aquí ve qué respuestas faltan.
+ui-group-could-person = Quizá para la persona perjudicada: responda a esto
+ui-group-could-person-lead = Aún no lo sabemos. Aquí ve qué respuestas faltan.
+ui-group-could-if = Quizá, si el borrador encaja
+ui-group-could-if-lead = Aún no lo sabemos. Aquí ve qué respuestas faltan.
+ui-group-also = Qué más hay en el borrador
+ui-group-also-lead = Sus respuestas no llevan a estos puntos. También podría pedirlos.
+ui-kind-remedy = Qué podría reparar el daño
+ui-kind-remedy-lead = Habría un derecho a una reparación que funcione. Seguiría el borrador y el derecho entre países. Puede tomar formas como estas.
+ui-kind-right = Derechos que daría el borrador
+ui-kind-right-lead = Los países que se sumen al tratado tendrían que asegurarlos. Hoy ningún país tiene que cumplir el borrador.
+ui-kind-support = Ayuda en el camino
+ui-kind-support-lead = Los países que se sumen al tratado tendrían que trabajar en esto. Lo harían según sus propias leyes y oficinas. Una parte llegaría paso a paso. Mucho de ello tendría un límite. Tiene que corresponder a la oficina, y hacer falta para el problema.
+ui-kind-protection = Cómo pide el borrador proteger a la gente (aún no es ley)
+ui-states = Qué tendrían que hacer los países
+ui-ask-lead = Pídalo a un tribunal, una oficina pública o un abogado. Vaya con alguien de confianza. No vaya a solas a la empresa. Pida solo si es seguro.
+ui-doubt = Respondió que nada sufrió daño. Después nombró una pérdida. ¿Hay algo que corregir en una de las dos?

@@ -1,0 +1,33 @@
+### Simpler French words for the labels of the result: only those that are hard. The others are shown as they are.
+
+ui-section-support = Sécurité et aide
+ui-elements = Pourquoi nous le disons
+ui-elements-lead = Ce que le projet de traité appelle une « victime » a six parties. Il faut les six. Pour chacune, vous voyez ce que disent vos réponses.
+ui-group-fits = Ce qui correspond à vos réponses
+ui-group-fits-lead = Les pays qui acceptent le traité auraient l’obligation de faire ceci pour les « victimes ».
+ui-group-may_fit = Pour la personne touchée, et peut-être pour vous
+ui-group-may_fit-lead = Les pays qui acceptent le traité auraient l’obligation de faire ceci pour la personne touchée. Le mot « victime » peut vous inclure. Alors ce serait peut-être aussi pour vous.
+ui-group-would-fit = Si le mot « victime » s’applique, ceci aussi
+ui-group-would-fit-lead = Nous ne le savons pas encore. Les pays qui acceptent le traité auraient l’obligation de faire ceci pour les « victimes ».
+ui-group-person = Pour la personne touchée
+ui-group-person-lead = Le mot « victime » s’applique peut-être à la personne touchée. Alors les pays qui acceptent le traité auraient l’obligation de faire ceci pour elle.
+ui-group-offer = Ce que le texte prévoit pour les gens à qui il s’applique
+ui-group-offer-lead = D’après vos réponses, le mot « victime » ne s’applique pas. D’autres lois peuvent aider de la même façon.
+ui-group-could = Peut-être : répondez à ceci
+ui-group-could-lead = Nous ne savons pas encore. Vous voyez ici quelles réponses il faut.
+ui-group-could-person = Peut-être pour la personne touchée : répondez à ceci
+ui-group-could-person-lead = Nous ne savons pas encore. Vous voyez ici quelles réponses il faut.
+ui-group-could-if = Peut-être, si le mot « victime » s’applique
+ui-group-could-if-lead = Nous ne savons pas encore. Vous voyez ici quelles réponses il faut.
+ui-group-also = Ce qu’il y a encore dans le projet de traité
+ui-group-also-lead = Vos réponses ne mènent pas à ces points. Vous pourriez quand même les demander.
+ui-kind-remedy = Ce qui pourrait réparer
+ui-kind-remedy-lead = Il y aurait un droit à une réparation efficace. Elle suivrait le texte et le droit entre les pays. Elle peut prendre des formes comme celles-ci.
+ui-kind-right = Les droits que donnerait le projet de traité
+ui-kind-right-lead = Les pays qui acceptent le traité auraient l’obligation de les garantir. Aujourd’hui, aucun pays n’est obligé de suivre ce texte.
+ui-kind-support = De l’aide en chemin
+ui-kind-support-lead = Les pays qui acceptent le traité auraient l’obligation d’y travailler. Ils respecteraient leurs propres lois et leurs services. Une partie viendrait peu à peu. Souvent, il y aurait une limite. Cela doit concerner le service. Il faut aussi que le problème le rende nécessaire.
+ui-kind-protection = Comment le texte demande aux pays de protéger les gens (pas encore une loi)
+ui-states = Ce que les pays auraient l’obligation de faire
+ui-ask-lead = Demandez cela à un tribunal, à un service public ou à un avocat. Allez-y avec une personne de confiance. N’allez pas voir l’entreprise sans elle. Demandez seulement si c’est sans danger.
+ui-doubt = Vous avez dit que rien n’a été touché. Puis vous avez cité une perte. Faut-il revoir une des deux réponses ?

@@ -1,0 +1,33 @@
+### Simpler words for the labels of the result: only those that are hard. The others are shown as they are.
+
+ui-section-support = 安全和帮助
+ui-elements = 为什么这样说
+ui-elements-lead = 草案里的“受害人”有六个部分。六个都要有。每个部分都写明，从您的回答看怎么样。
+ui-group-fits = 与您的回答相符
+ui-group-fits-lead = 按草案，加入条约的国家要为“受害人”做这些事。
+ui-group-may_fit = 给受伤害的人，也许也给您
+ui-group-may_fit-lead = 按草案，加入条约的国家要为受伤害的人做这些事。“受害人”一词也许包括您。那么这些也许也给您。
+ui-group-would-fit = 如果符合草案，这些也会适用
+ui-group-would-fit-lead = 现在还不知道是否符合。按草案，加入条约的国家要为“受害人”做这些事。
+ui-group-person = 给受伤害的人
+ui-group-person-lead = 也许“受害人”一词包括受伤害的人。那么按草案，加入条约的国家要为他们做这些事。
+ui-group-offer = 草案对符合的人会有什么规定
+ui-group-offer-lead = 从您的回答看，不符合“受害人”一词。其他法律也许能同样帮到您。
+ui-group-could = 可能适用：请回答这个
+ui-group-could-lead = 现在还不知道。这里列出需要哪些回答。
+ui-group-could-person = 可能适用于受伤害的人：请回答这个
+ui-group-could-person-lead = 现在还不知道。这里列出需要哪些回答。
+ui-group-could-if = 如果符合草案，可能适用
+ui-group-could-if-lead = 现在还不知道。这里列出需要哪些回答。
+ui-group-also = 草案里还有什么
+ui-group-also-lead = 您的回答没有指向这些。您仍然可以提出要求。
+ui-kind-remedy = 可以怎样弥补
+ui-kind-remedy-lead = 按草案，人们会有权得到真正有用的弥补。要依照草案和国际法。弥补可以有这样一些方式。
+ui-kind-right = 草案会给的权利
+ui-kind-right-lead = 按草案，加入条约的国家要保障这些。现在没有国家必须照草案做。
+ui-kind-support = 路上的帮助
+ui-kind-support-lead = 按草案，加入条约的国家要做这些事。做法要符合本国的法律和制度。有些会一步步做到。很多有限度：要适合那个公家机构，也要是解决问题需要的。
+ui-kind-protection = 草案要求国家怎样保护人（还不是法律）
+ui-states = 按草案，国家要做什么
+ui-ask-lead = 可以向法院、公家机构或律师提出。请带上您信任的人。不要独自去找企业。安全才提出。
+ui-doubt = 您前面选了什么都没有受到伤害。后面又选了一项损失。是不是有一个不太准确？
