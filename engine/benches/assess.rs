@@ -4,7 +4,8 @@ use divan::Bencher;
 use divan::counter::ItemsCount;
 use remedy_engine::answers::Answers;
 use remedy_engine::assessment::assess;
-use remedy_engine::question::{OptionSet, QuestionId};
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::QuestionId;
 use remedy_engine::what_if::what_if;
 
 fn main() {
@@ -36,7 +37,7 @@ fn read_and_assess_everything_answered(bencher: Bencher<'_, '_>) {
         .bench(|| Answers::from_json(divan::black_box(text)).map(|answers| assess(&answers)));
 }
 
-/// Every option of every question, chosen alone: 22 questions, 129 options.
+/// Every option of every question, chosen alone.
 #[divan::bench]
 fn what_if_over_all_options(bencher: Bencher<'_, '_>) {
     let answers = full_answers();

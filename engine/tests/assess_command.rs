@@ -10,8 +10,11 @@
 )]
 
 use remedy_content::{key, source};
-use remedy_engine::answers::MAX_BYTES;
-use serde_json::{Value, json};
+use remedy_engine::findings::FINDINGS;
+use remedy_engine::places::PLACES;
+use remedy_engine::reading::MAX_BYTES;
+use remedy_engine::status::ELEMENTS;
+use serde_json::Value;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -71,75 +74,32 @@ impl Ran {
     }
 }
 
+/// The answers and the result that the decision model writes out; of findings and places it shows some.
 #[test]
-fn the_decision_models_worked_example() {
-    let ran = run(
-        &[],
-        concat!(
-            r#"{"role":"family","family_tie":"unsure","harm":["health"],"business":["company"],"#,
-            r#""conduct":["omission"],"connection":"yes","result":"unsure"}"#,
-        ),
-    );
+fn the_result_that_the_decision_model_writes_out() {
+    let model = include_str!("decision-model.md");
+    let between = |start: &str, end: &str| {
+        model.split_once(start).and_then(|(_, rest)| rest.split_once(end)).expect(start).0
+    };
+    let ran = run(&[], between("Answers `", "` give"));
+    let written: Value = serde_json::from_str(between("```json", "```")).unwrap();
     let object = &ran.objects()[0];
     let names: Vec<_> = object.as_object().unwrap().keys().collect();
-    assert_eq!(names, ["asked", "elements", "findings", "status"]);
-    assert_eq!(
-        object["status"],
-        json!({"value": "unclear", "because": [], "missing": ["family_tie", "result"]})
-    );
-    assert_eq!(
-        object["elements"],
-        json!({
-            "person": {"value": "unknown", "because": [], "missing": ["family_tie"]},
-            "harm": {"value": "yes", "because": ["harm=health"], "missing": []},
-            "business": {"value": "yes", "because": ["business=company"], "missing": []},
-            "conduct": {"value": "yes", "because": ["conduct=omission"], "missing": []},
-            "connection": {"value": "yes", "because": ["connection=yes"], "missing": []},
-            "result": {"value": "unknown", "because": [], "missing": ["result"]},
-        })
-    );
-    for (finding, expected) in [
-        ("note.omission", json!({"value": "yes", "because": ["conduct=omission"], "missing": []})),
-        ("remedy.compensation", json!({"value": "unknown", "because": [], "missing": ["losses", "wishes"]})),
-        ("right.representative", json!({"value": "yes", "because": ["role=family"], "missing": []})),
-        ("support.monitoring", json!({"value": "unknown", "because": [], "missing": ["proceedings"]})),
-        ("right.claim", json!({"value": "yes", "because": [], "missing": []})),
-    ] {
-        assert_eq!(object["findings"][finding], expected, "{finding}");
+    assert_eq!(names, ["asked", "elements", "findings", "places", "status"]);
+    for whole in ["status", "elements", "asked"] {
+        assert_eq!(object[whole], written[whole], "{whole}");
     }
-    assert_eq!(object["findings"].as_object().unwrap().len(), 55);
-    assert_eq!(
-        object["asked"],
-        json!([
-            "danger",
-            "role",
-            "family_tie",
-            "harm",
-            "business",
-            "conduct",
-            "connection",
-            "result",
-            "responsible",
-            "borders",
-            "ongoing",
-            "urgent",
-            "losses",
-            "wishes",
-            "repeat",
-            "many_affected",
-            "fears",
-            "situation",
-            "needs",
-            "barriers",
-            "proceedings",
-        ])
-    );
+    for (some, all) in [("findings", FINDINGS.len()), ("places", PLACES.len())] {
+        assert_eq!(object[some].as_object().unwrap().len(), all);
+        let shown = written[some].as_object().unwrap();
+        shown.iter().for_each(|(id, expected)| assert_eq!(&object[some][id], expected, "{id}"));
+    }
     assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), ""));
 }
 
 #[test]
 fn good_lines_give_results_in_order_and_success() {
-    let ran = run(&[], format!("{GOOD}\n{{\"role\":\"defender\"}}\n{{}}\n"));
+    let ran = run(&[], format!("{GOOD}\n{{\"harm\":[\"none\"]}}\n{{}}\n"));
     assert_eq!(ran.gist(), ["unclear", "does_not_fit", "unclear"]);
     assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), ""));
 }
@@ -152,7 +112,7 @@ fn no_input_is_no_output() {
 
 #[test]
 fn a_bad_line_is_named_and_the_rest_goes_on() {
-    let ran = run(&[], format!("{GOOD}\n{{\"role\":\"me\",\"colour\":1}}\n{{\"role\":\"defender\"}}\n"));
+    let ran = run(&[], format!("{GOOD}\n{{\"role\":\"me\",\"colour\":1}}\n{{\"harm\":[\"none\"]}}\n"));
     let errors = r#"role: no such option: "me" | colour: no such question"#;
     assert_eq!(ran.gist(), ["unclear", errors, "does_not_fit"]);
     assert_eq!((ran.status, ran.stderr.as_str()), (Some(1), ""));
@@ -238,21 +198,52 @@ fn explain_says_the_status_the_reasons_and_the_clauses_in_words() {
         assert!(ran.stdout.contains(expected), "{expected:?} is not in:\n{}", ran.stdout);
     }
     assert!(ran.stdout.starts_with(expected[0]));
-    assert_eq!(
-        ran.stdout.matches("clauses: ").count(),
-        6 + 55 - 2,
-        "all but the two protections cite clauses"
-    );
+    let cites = |clauses: &[_]| usize::from(!clauses.is_empty());
+    let citing = ELEMENTS.iter().map(|element| cites(element.clauses)).sum::<usize>()
+        + FINDINGS.iter().map(|finding| cites(finding.clauses)).sum::<usize>();
+    assert_eq!(ran.stdout.matches("clauses: ").count(), citing);
     assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn explain_says_of_whom_the_status_is_read() {
+    let read_of = |answers: &str| {
+        let ran = run(&["--explain"], answers);
+        let line = ran.stdout.lines().nth(1).map(str::trim).map(str::to_owned);
+        line.expect("a second line")
+    };
+    let own = read_of(r#"{"role":"self","harm":["none"]}"#);
+    let another = read_of(r#"{"role":"family","family_tie":"other"}"#);
+    assert!(own.starts_with("read of: the person who answers"), "{own}");
+    assert!(another.starts_with("read of: another person"), "{another}");
+}
+
+#[test]
+fn explain_says_where_to_turn_and_why() {
+    let words =
+        source::read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/locales/en")).messages;
+    let name = |id: &str| words[&key("place", id)].text.as_str();
+    let ran = run(&["--explain"], r#"{"business":["finance"],"borders":["none"]}"#);
+    let (_, places) = ran.stdout.split_once("\nWhere to turn today").expect("the heading");
+    let finance = words["question-business.finance"].text.as_str();
+    for expected in [
+        format!("  + {}\n\n", name("near")),
+        format!("  + {}\n      because: ", name("grievance")),
+        format!("  - {}\n      because: ", name("oecd")),
+        format!("  ? {}\n      would decide it: ", name("nhri")),
+        finance.to_owned(),
+    ] {
+        assert!(places.contains(&expected), "{expected:?} is not in:\n{places}");
+    }
 }
 
 /// Where the words have no text for something, its key would stand in its place.
 #[test]
 fn explain_has_words_for_everything() {
     let everything = include_str!("../benches/full.json");
-    for input in ["{}", r#"{"role":"defender"}"#, everything.trim()] {
+    for input in ["{}", r#"{"role":"defender","targeted":"no"}"#, everything.trim()] {
         let ran = run(&["--explain"], input);
-        for kind in ["status-", "element-", "finding-", "question-"] {
+        for kind in ["status-", "element-", "finding-", "place-", "question-"] {
             assert!(!ran.stdout.contains(kind), "a text is missing: {kind}… in\n{}", ran.stdout);
         }
     }

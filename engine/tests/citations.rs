@@ -10,9 +10,12 @@
 )]
 
 use remedy_engine::clause::{ClauseId, NOT_CITED};
-use remedy_engine::findings::{self, FindingId, FindingKind};
-use remedy_engine::question::{QUESTIONS, QuestionId};
-use remedy_engine::status::ELEMENTS;
+use remedy_engine::findings::{FINDINGS, FindingId};
+use remedy_engine::places::PlaceId;
+use remedy_engine::question::QuestionId;
+use remedy_engine::questions::QUESTIONS;
+use remedy_engine::status::{ELEMENTS, ElementId};
+use remedy_engine::themes::ThemeId;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -66,7 +69,7 @@ fn the_whole_draft_has_the_same_clauses_in_articles_1_4_and_7() {
 fn every_clause_is_cited_or_excused_and_never_both() {
     let questions = QUESTIONS.iter().flat_map(|question| question.clauses);
     let elements = ELEMENTS.iter().flat_map(|element| element.clauses);
-    let findings = findings::FINDINGS.iter().flat_map(|finding| finding.clauses);
+    let findings = FINDINGS.iter().flat_map(|finding| finding.clauses);
     let cited: BTreeSet<_> = questions.chain(elements).chain(findings).copied().collect();
     for clause in ClauseId::ALL {
         let excused = NOT_CITED.iter().filter(|(id, _)| id == clause).count();
@@ -85,8 +88,9 @@ fn nothing_is_cited_twice_in_one_place_and_everything_cites_something() {
     for element in &ELEMENTS {
         assert!(!element.clauses.is_empty(), "{:?}", element.id);
         assert_all_differ(element.clauses, element.id.as_str());
+        assert_all_differ(element.related, element.id.as_str());
     }
-    for finding in findings::FINDINGS.iter() {
+    for finding in &FINDINGS {
         let id = finding.id.as_str();
         assert!(!finding.clauses.is_empty() || !finding.related.is_empty(), "{id}");
         assert_all_differ(finding.clauses, id);
@@ -101,18 +105,19 @@ fn assert_all_differ<T: Ord>(items: &[T], of: &str) {
 #[test]
 fn related_clauses_stand_in_the_draft_and_outside_the_three_articles() {
     let numbers: BTreeSet<_> = numbers_in_the_draft().into_iter().collect();
-    for finding in findings::FINDINGS.iter() {
-        for related in finding.related {
-            assert!(numbers.contains(*related), "{}: no {related} in the draft", finding.id.as_str());
-            let own = ClauseId::ALL.iter().any(|clause| clause.as_str() == *related);
-            assert!(!own, "{}: {related} belongs among its clauses", finding.id.as_str());
-        }
+    let elements = ELEMENTS.iter().map(|element| (element.id.as_str(), element.related));
+    let findings = FINDINGS.iter().map(|finding| (finding.id.as_str(), finding.related));
+    for (id, related) in elements.chain(findings).flat_map(|(id, all)| all.iter().map(move |one| (id, *one)))
+    {
+        assert!(numbers.contains(related), "{id}: no {related} in the draft");
+        let own = ClauseId::ALL.iter().any(|clause| clause.as_str() == related);
+        assert!(!own, "{id}: {related} belongs among its clauses");
     }
 }
 
 #[test]
-fn there_are_22_questions_each_with_its_own_name_and_options() {
-    assert_eq!(QuestionId::COUNT, 22);
+fn there_are_24_questions_each_with_its_own_name_and_options() {
+    assert_eq!(QuestionId::COUNT, 24);
     let names: Vec<_> = QuestionId::ALL.iter().map(|id| id.as_str()).collect();
     assert_all_differ(&names, "questions");
     for question in QuestionId::ALL {
@@ -125,22 +130,32 @@ fn there_are_22_questions_each_with_its_own_name_and_options() {
 }
 
 #[test]
-fn there_are_55_findings_each_named_after_its_kind() {
-    let ids: Vec<_> = findings::FINDINGS.iter().map(|finding| finding.id).collect();
-    assert_eq!(ids.len(), 55);
-    assert_all_differ(&ids, "findings");
-    for finding in findings::FINDINGS.iter() {
-        let kind = match finding.kind {
-            FindingKind::Note => "note",
-            FindingKind::Remedy => "remedy",
-            FindingKind::Right => "right",
-            FindingKind::Support => "support",
-            FindingKind::Protection => "protection",
-        };
+fn there_are_61_findings_each_named_after_its_kind() {
+    assert_eq!(FindingId::COUNT, 61);
+    for finding in &FINDINGS {
         let (prefix, name) = finding.id.as_str().split_once('.').expect("kind.name");
-        assert_eq!(prefix, kind, "{name}");
-        assert!(name.chars().all(|c| c.is_ascii_lowercase() || c == '_') && !name.is_empty(), "{name}");
+        assert_eq!(prefix, finding.kind.as_str(), "{name}");
+        assert_is_a_name(name);
         assert_eq!(FindingId::from_name(finding.id.as_str()), Some(finding.id));
     }
     assert_eq!(FindingId::from_name("remedy"), None);
+}
+
+#[test]
+fn there_are_6_elements_9_places_and_11_themes_and_no_two_of_a_name() {
+    let elements: Vec<_> = ElementId::ALL.iter().map(|id| id.as_str()).collect();
+    let findings: Vec<_> = FindingId::ALL.iter().map(|id| id.as_str()).collect();
+    let places: Vec<_> = PlaceId::ALL.iter().map(|id| id.as_str()).collect();
+    let themes: Vec<_> = ThemeId::ALL.iter().map(|id| id.as_str()).collect();
+    assert_eq!((elements.len(), places.len(), themes.len()), (6, 9, 11));
+    for (names, of) in
+        [(&elements, "elements"), (&findings, "findings"), (&places, "places"), (&themes, "themes")]
+    {
+        assert_all_differ(names, of);
+    }
+    elements.iter().chain(&places).chain(&themes).for_each(|name| assert_is_a_name(name));
+}
+
+fn assert_is_a_name(name: &str) {
+    assert!(name.chars().all(|c| c.is_ascii_lowercase() || c == '_') && !name.is_empty(), "{name}");
 }

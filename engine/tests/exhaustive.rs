@@ -19,10 +19,45 @@ use remedy_engine::rule::Explained;
 /// The options chosen for one question; none means unanswered.
 type Class = &'static [&'static str];
 
-const ROLES: [Class; 6] = [&[], &["self"], &["group"], &["family"], &["representative"], &["defender"]];
-const TIES: [Class; 5] = [&[], &["unsure"], &["immediate_family"], &["dependant"], &["other"]];
-const HARMS: [Class; 6] = [&[], &["unsure"], &["none"], &["other"], &["health"], &["health", "other"]];
-const BUSINESSES: [Class; 4] = [&[], &["unsure"], &["none"], &["company"]];
+/// Who answers, and what they answer to the question that their role opens. At the end, answers kept from another role.
+const PERSONS: [&[(Q, &str)]; 24] = [
+    &[],
+    &[(Q::Role, "self")],
+    &[(Q::Role, "group")],
+    &[(Q::Role, "family")],
+    &[(Q::Role, "family"), (Q::FamilyTie, "unsure")],
+    &[(Q::Role, "family"), (Q::FamilyTie, "immediate_family")],
+    &[(Q::Role, "family"), (Q::FamilyTie, "dependant")],
+    &[(Q::Role, "family"), (Q::FamilyTie, "other_family")],
+    &[(Q::Role, "family"), (Q::FamilyTie, "other")],
+    &[(Q::Role, "representative")],
+    &[(Q::Role, "representative"), (Q::Represents, "unsure")],
+    &[(Q::Role, "representative"), (Q::Represents, "harmed")],
+    &[(Q::Role, "representative"), (Q::Represents, "family_or_dependant")],
+    &[(Q::Role, "defender")],
+    &[(Q::Role, "defender"), (Q::Targeted, "unsure")],
+    &[(Q::Role, "defender"), (Q::Targeted, "no")],
+    &[(Q::Role, "defender"), (Q::Targeted, "yes")],
+    &[(Q::FamilyTie, "other")],
+    &[(Q::Represents, "harmed")],
+    &[(Q::Targeted, "yes")],
+    &[(Q::Role, "self"), (Q::FamilyTie, "other"), (Q::Targeted, "no")],
+    &[(Q::Role, "family"), (Q::Represents, "family_or_dependant"), (Q::Targeted, "yes")],
+    &[(Q::Role, "representative"), (Q::FamilyTie, "immediate_family")],
+    &[(Q::Role, "defender"), (Q::FamilyTie, "dependant"), (Q::Represents, "harmed")],
+];
+const HARMS: [Class; 8] = [
+    &[],
+    &["unsure"],
+    &["none"],
+    &["other"],
+    &["threatened"],
+    &["threatened", "other"],
+    &["health"],
+    &["health", "threatened", "other"],
+];
+const BUSINESSES: [Class; 6] =
+    [&[], &["unsure"], &["none"], &["household", "other_body"], &["for_business"], &["company", "household"]];
 const CONDUCTS: [Class; 4] = [&[], &["unsure"], &["none"], &["omission"]];
 const TERNARIES: [Class; 4] = [&[], &["unsure"], &["no"], &["yes"]];
 
@@ -42,35 +77,49 @@ fn unknown(missing: &'static str) -> Expected {
     Expected { value: "unknown", because: Vec::new(), missing: vec![missing] }
 }
 
-fn person(role: Class, tie: Class) -> Expected {
-    match (role, tie) {
-        ([], _) => unknown("role"),
-        (["self"], _) => decided("yes", &["role=self"]),
-        (["group"], _) => decided("yes", &["role=group"]),
-        (["representative"], _) => decided("yes", &["role=representative"]),
-        (["defender"], _) => decided("no", &["role=defender"]),
-        (["family"], [] | ["unsure"]) => unknown("family_tie"),
-        (["family"], ["immediate_family"]) => decided("yes", &["family_tie=immediate_family", "role=family"]),
-        (["family"], ["dependant"]) => decided("yes", &["family_tie=dependant", "role=family"]),
-        (["family"], ["other"]) => decided("no", &["family_tie=other", "role=family"]),
+/// The person's answer to one question.
+fn answer(person: &[(Q, &'static str)], question: Q) -> &'static str {
+    person.iter().find(|(of, _)| *of == question).map_or("", |(_, option)| option)
+}
+
+fn person(person: &[(Q, &'static str)]) -> Expected {
+    let [role, tie, represents, targeted] =
+        [Q::Role, Q::FamilyTie, Q::Represents, Q::Targeted].map(|question| answer(person, question));
+    match (role, tie, represents, targeted) {
+        ("", ..) => unknown("role"),
+        ("self", ..) => decided("yes", &["role=self"]),
+        ("group", ..) => decided("yes", &["role=group"]),
+        ("family", "" | "unsure" | "other_family", ..) => unknown("family_tie"),
+        ("family", "immediate_family", ..) => decided("yes", &["family_tie=immediate_family", "role=family"]),
+        ("family", "dependant", ..) => decided("yes", &["family_tie=dependant", "role=family"]),
+        ("family", "other", ..) => decided("no", &["family_tie=other", "role=family"]),
+        ("representative", _, "" | "unsure", _) => unknown("represents"),
+        ("representative", _, "harmed", _) => decided("yes", &["represents=harmed", "role=representative"]),
+        ("representative", _, "family_or_dependant", _) => {
+            decided("yes", &["represents=family_or_dependant", "role=representative"])
+        }
+        ("defender", .., "" | "unsure") => unknown("targeted"),
+        ("defender", .., "yes") => decided("yes", &["role=defender", "targeted=yes"]),
+        ("defender", .., "no") => decided("no", &["role=defender", "targeted=no"]),
         other => panic!("no such class: {other:?}"),
     }
 }
 
 fn harm(harm: Class) -> Expected {
     match harm {
-        [] | ["unsure"] | ["other"] => unknown("harm"),
+        [] | ["unsure" | "other" | "threatened"] | ["threatened", "other"] => unknown("harm"),
         ["none"] => decided("no", &["harm=none"]),
-        ["health"] | ["health", "other"] => decided("yes", &["harm=health"]),
+        ["health", ..] => decided("yes", &["harm=health"]),
         other => panic!("no such class: {other:?}"),
     }
 }
 
 fn business(business: Class) -> Expected {
     match business {
-        [] | ["unsure"] => unknown("business"),
+        [] | ["unsure"] | ["household", "other_body"] => unknown("business"),
         ["none"] => decided("no", &["business=none"]),
-        ["company"] => decided("yes", &["business=company"]),
+        ["for_business"] => decided("yes", &["business=for_business"]),
+        ["company", "household"] => decided("yes", &["business=company"]),
         other => panic!("no such class: {other:?}"),
     }
 }
@@ -102,13 +151,13 @@ fn result(result: Class) -> Expected {
     }
 }
 
-fn status(role: Class, elements: &[Expected; 6]) -> Expected {
+fn status(may_also_include: bool, elements: &[Expected; 6]) -> Expected {
     let any = |value| elements.iter().any(|element| element.value == value);
-    let (value, grounds) = match (any("no"), any("unknown"), role) {
+    let (value, grounds) = match (any("no"), any("unknown"), may_also_include) {
         (true, _, _) => ("does_not_fit", "no"),
         (false, true, _) => ("unclear", "unknown"),
-        (false, false, ["family"]) => ("may_be_included", "yes"),
-        (false, false, _) => ("fits", "yes"),
+        (false, false, true) => ("may_be_included", "yes"),
+        (false, false, false) => ("fits", "yes"),
     };
     let deciding = || elements.iter().filter(|element| element.value == grounds);
     let mut because: Vec<_> = deciding().flat_map(|element| element.because.clone()).collect();
@@ -116,6 +165,12 @@ fn status(role: Class, elements: &[Expected; 6]) -> Expected {
     because.sort_unstable();
     missing.sort_unstable();
     Expected { value, because, missing }
+}
+
+/// Of whom the status is read.
+fn reading([person, others @ ..]: &[Expected; 6]) -> &'static str {
+    let another = person.value == "no" && others.iter().all(|element| element.value != "no");
+    if another { "another" } else { "own" }
 }
 
 fn found<V: Copy>(explained: &Explained<V>, name: fn(V) -> &'static str) -> Expected {
@@ -131,7 +186,7 @@ fn elements_of(assessment: &Assessment) -> Vec<Expected> {
 }
 
 /// Takes the next digit off a number whose digits count classes.
-fn pick(rest: &mut usize, classes: &[Class]) -> Class {
+fn pick<T: Copy>(rest: &mut usize, classes: &[T]) -> T {
     let class = classes[*rest % classes.len()];
     *rest /= classes.len();
     class
@@ -139,45 +194,51 @@ fn pick(rest: &mut usize, classes: &[Class]) -> Class {
 
 fn check_combination(number: usize) {
     let mut rest = number;
-    let (role, tie) = (pick(&mut rest, &ROLES), pick(&mut rest, &TIES));
+    let who = pick(&mut rest, &PERSONS);
     let (harmed, by) = (pick(&mut rest, &HARMS), pick(&mut rest, &BUSINESSES));
     let (done, connected, resulted) =
         (pick(&mut rest, &CONDUCTS), pick(&mut rest, &TERNARIES), pick(&mut rest, &TERNARIES));
-    let questions = [Q::Role, Q::FamilyTie, Q::Harm, Q::Business, Q::Conduct, Q::Connection, Q::Result];
-    let classes = [role, tie, harmed, by, done, connected, resulted];
+    let questions = [Q::Harm, Q::Business, Q::Conduct, Q::Connection, Q::Result];
+    let classes = [harmed, by, done, connected, resulted];
     let given = questions.iter().zip(classes).map(|(question, class)| (*question, options(*question, class)));
-    let assessment = assess(&answers(given));
+    let person_given = who.iter().map(|(question, option)| (*question, options(*question, &[option])));
+    let assessment = assess(&answers(person_given.chain(given)));
 
-    let expected = [
-        person(role, tie),
-        harm(harmed),
-        business(by),
-        conduct(done),
-        connection(connected),
-        result(resulted),
-    ];
-    assert_eq!(elements_of(&assessment), expected, "{classes:?}");
+    let expected =
+        [person(who), harm(harmed), business(by), conduct(done), connection(connected), result(resulted)];
+    assert_eq!(elements_of(&assessment), expected, "{who:?} {classes:?}");
+    let may_also_include = match answer(who, Q::Role) {
+        "family" => true,
+        "representative" => answer(who, Q::Represents) == "family_or_dependant",
+        _ => false,
+    };
     let found = found(assessment.status(), |status| status.as_str());
-    assert_eq!(found, status(role, &expected), "{classes:?}");
+    assert_eq!(found, status(may_also_include, &expected), "{who:?} {classes:?}");
+    assert_eq!(assessment.reading().as_str(), reading(&expected), "{who:?} {classes:?}");
 }
 
 #[test]
 fn every_combination_of_answer_classes() {
-    let lists: [&[Class]; 7] = [&ROLES, &TIES, &HARMS, &BUSINESSES, &CONDUCTS, &TERNARIES, &TERNARIES];
-    let combinations: usize = lists.iter().map(|classes| classes.len()).product();
-    assert_eq!(combinations, 46_080);
+    let lists: [&[Class]; 5] = [&HARMS, &BUSINESSES, &CONDUCTS, &TERNARIES, &TERNARIES];
+    let combinations = lists.iter().map(|classes| classes.len()).product::<usize>() * PERSONS.len();
+    assert_eq!(combinations, 73_728);
     (0..combinations).for_each(check_combination);
 }
 
 /// Within a class the options differ only in name: every valid answer to the three lists, one at a time.
 #[test]
 fn every_set_of_options_of_harm_business_and_conduct() {
-    for (place, question, open) in [(1, Q::Harm, "other"), (2, Q::Business, ""), (3, Q::Conduct, "")] {
+    let lists: [(_, _, &[&str]); 3] = [
+        (1, Q::Harm, &["threatened", "other"]),
+        (2, Q::Business, &["household", "other_body"]),
+        (3, Q::Conduct, &[]),
+    ];
+    for (place, question, open) in lists {
         let id = question.as_str();
         for chosen in all_valid_sets(question) {
             let names: Vec<_> = chosen.ids(question).collect();
             let naming: Vec<_> =
-                names.iter().filter(|name| **name != open).map(|name| format!("{id}={name}")).collect();
+                names.iter().filter(|name| !open.contains(name)).map(|name| format!("{id}={name}")).collect();
             let expected = match names.as_slice() {
                 ["none"] => decided("no", &[&format!("{id}=none")]),
                 ["unsure"] => unknown(id),

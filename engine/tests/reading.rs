@@ -14,9 +14,11 @@ mod common;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
-use remedy_engine::answers::Problem::{self, *};
-use remedy_engine::answers::{Answers, Fault, MAX_BYTES};
+use remedy_engine::answers::Answers;
+use remedy_engine::answers::Refused::{MoreThanOne, NotAlone, NotItsOption};
 use remedy_engine::question::{Kind, QuestionId};
+use remedy_engine::reading::Problem::{self, *};
+use remedy_engine::reading::{Fault, MAX_BYTES, Model};
 use serde_json::{Map, Value};
 use std::collections::HashSet;
 
@@ -65,10 +67,10 @@ fn lists_that_cannot_be() {
     check(r#"{"harm": []}"#, &[("harm", EmptyList)]);
     check(r#"{"harm": ["work", "health", "work"]}"#, &[("harm[2]", twice("work"))]);
     check(r#"{"harm": ["none", "none"]}"#, &[("harm[1]", twice("none"))]);
-    check(r#"{"harm": ["none", "health"]}"#, &[("harm", NotAlone)]);
-    check(r#"{"harm": ["health", "unsure"]}"#, &[("harm", NotAlone)]);
-    check(r#"{"harm": ["none", "unsure"]}"#, &[("harm", NotAlone)]);
-    check(r#"{"situation": ["child", "prefer_not"]}"#, &[("situation", NotAlone)]);
+    check(r#"{"harm": ["none", "health"]}"#, &[("harm", Refused(NotAlone))]);
+    check(r#"{"harm": ["health", "unsure"]}"#, &[("harm", Refused(NotAlone))]);
+    check(r#"{"harm": ["none", "unsure"]}"#, &[("harm", Refused(NotAlone))]);
+    check(r#"{"situation": ["child", "prefer_not"]}"#, &[("situation", Refused(NotAlone))]);
 }
 
 #[test]
@@ -199,7 +201,7 @@ fn every_fault_is_named_in_the_order_written() {
             ("role", WrongType(ONE)),
             ("colour", UnknownQuestion),
             ("harm[2]", no_option("helth")),
-            ("harm", NotAlone),
+            ("harm", Refused(NotAlone)),
             ("danger", no_option("maybe")),
             ("wishes", RepeatedQuestion),
             ("fears", EmptyList),
@@ -237,7 +239,8 @@ fn each_problem_has_its_words() {
     }
     let too_long = Fault { place: String::new(), problem: TooLong };
     assert_eq!(too_long.to_string(), "longer than 65536 bytes");
-    assert_eq!(MoreThanOne.to_string(), "takes one option only");
+    assert_eq!(Refused(MoreThanOne).to_string(), "takes one option only");
+    assert_eq!(Refused(NotItsOption).to_string(), "an option of another question");
 }
 
 #[test]
@@ -253,10 +256,48 @@ fn good_answers_are_read_as_they_stand() {
 }
 
 #[test]
+fn answers_of_the_first_model_open_and_one_wish_becomes_two() {
+    let read = |text| Answers::from_json_of(text, Model::V1).map(|answers| answers.sorted_pairs());
+    let pairs = |pairs: &[&str]| Ok(pairs.iter().map(ToString::to_string).collect::<Vec<_>>());
+    assert_eq!(read(r#"{"wishes": ["apology_truth"]}"#), pairs(&["wishes=apology", "wishes=truth"]));
+    assert_eq!(
+        read(r#"{"role": "defender", "wishes": ["stop", "apology_truth", "money"]}"#),
+        pairs(&["role=defender", "wishes=apology", "wishes=money", "wishes=stop", "wishes=truth"])
+    );
+    // Nothing else means anything else.
+    let full = include_str!("../benches/full.json");
+    assert_eq!(Answers::from_json_of(full, Model::V1), Answers::from_json(full));
+}
+
+#[test]
+fn the_first_models_wish_is_refused_as_strictly_as_any() {
+    let faults = |text: &str| {
+        let faults = Answers::from_json_of(text, Model::V1).expect_err(text);
+        faults.into_iter().map(|fault| (fault.place, fault.problem)).collect::<Vec<_>>()
+    };
+    let one = |place: &str, problem| vec![(place.to_owned(), problem)];
+    assert_eq!(faults(r#"{"wishes": ["apology_truth", "none"]}"#), one("wishes", Refused(NotAlone)));
+    assert_eq!(
+        faults(r#"{"wishes": ["apology_truth", "apology_truth"]}"#),
+        one("wishes[1]", twice("apology_truth"))
+    );
+    assert_eq!(faults(r#"{"wishes": "apology_truth"}"#), one("wishes", WrongType(LIST)));
+    assert_eq!(faults(r#"{"needs": ["apology_truth"]}"#), one("needs[0]", no_option("apology_truth")));
+}
+
+#[test]
+fn the_second_model_does_not_know_the_first_ones_wish() {
+    let text = r#"{"wishes": ["money", "apology_truth"]}"#;
+    check(text, &[("wishes[1]", no_option("apology_truth"))]);
+    assert_eq!(Answers::from_json_of(text, Model::V2), Answers::from_json(text));
+    assert_eq!(Model::default(), Model::V2);
+}
+
+#[test]
 fn every_option_of_every_question_can_be_read() {
     for question in QuestionId::ALL {
         for choice in question.choices() {
-            let many = question.question().kind == Kind::Many;
+            let many = question.kind() == Kind::Many;
             let value = if many { format!("[{:?}]", choice.id) } else { format!("{:?}", choice.id) };
             let read = Answers::from_json(&format!("{{{:?}: {value}}}", question.as_str())).unwrap();
             assert_eq!(read.sorted_pairs(), [format!("{}={}", question.as_str(), choice.id)]);
@@ -269,7 +310,7 @@ fn options_named(answers: &Map<String, Value>) -> Option<Vec<String>> {
     let mut pairs = Vec::new();
     for (name, value) in answers {
         let question = QuestionId::ALL.iter().find(|question| question.as_str() == name)?;
-        let texts: Vec<_> = match (question.question().kind, value) {
+        let texts: Vec<_> = match (question.kind(), value) {
             (Kind::Many, Value::Array(items)) => items.iter().map(Value::as_str).collect::<Option<_>>()?,
             (Kind::One | Kind::Ternary, Value::String(text)) => vec![text.as_str()],
             _ => return None,
@@ -294,7 +335,7 @@ fn almost_an_answer(question: QuestionId) -> impl Strategy<Value = Value> {
         .prop_map(Value::from);
     let list = |most| vec(text.clone(), 0..=most).prop_map(Value::from);
     let strange = any_json();
-    if question.question().kind == Kind::Many {
+    if question.kind() == Kind::Many {
         prop_oneof![6 => list(1), 4 => list(3), 1 => text, 1 => strange].boxed()
     } else {
         prop_oneof![10 => text.clone(), 1 => list(2), 1 => strange].boxed()

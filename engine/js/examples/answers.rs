@@ -3,7 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test's tool stops at the first surprise")]
 
-use remedy_engine::question::{Kind, QUESTIONS};
+use remedy_engine::question::Kind;
+use remedy_engine::questions::QUESTIONS;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::fs;

@@ -4,6 +4,7 @@
 
 export interface TernaryOptions {
   danger: "yes" | "no" | "unsure";
+  targeted: "yes" | "no" | "unsure";
   connection: "yes" | "no" | "unsure";
   result: "yes" | "no" | "unsure";
   ongoing: "yes" | "no" | "unsure";
@@ -14,28 +15,31 @@ export interface TernaryOptions {
 
 export interface OneOptions {
   role: "self" | "group" | "family" | "representative" | "defender";
-  family_tie: "immediate_family" | "dependant" | "other" | "unsure";
+  family_tie: "immediate_family" | "dependant" | "other_family" | "other" | "unsure";
+  represents: "harmed" | "family_or_dependant" | "unsure";
   responsible: "unknown" | "identified" | "in_process" | "convicted" | "unsure";
   proceedings: "not_started" | "ongoing" | "refused" | "ended_without" | "ended_with_remedy" | "unsure";
 }
 
 export interface ManyOptions {
-  harm: "life_safety" | "health" | "work" | "forced_or_child_labour" | "land_home" | "environment" | "violence_discrimination" | "privacy" | "expression" | "culture" | "other" | "none" | "unsure";
-  business: "company" | "state_owned" | "finance" | "supplier" | "platform" | "trader" | "none" | "unsure";
+  harm: "life_safety" | "health" | "work" | "forced_or_child_labour" | "land_home" | "education" | "environment" | "violence_discrimination" | "privacy" | "expression" | "culture" | "threatened" | "other" | "none" | "unsure";
+  business: "company" | "state_owned" | "finance" | "supplier" | "platform" | "trader" | "for_business" | "household" | "other_body" | "none" | "unsure";
   conduct: "act" | "omission" | "none" | "unsure";
   borders: "foreign_person" | "several_states" | "run_from_abroad" | "effects_abroad" | "none" | "unsure";
-  losses: "money" | "home_land_property" | "job_school_papers" | "freedom" | "body" | "mind" | "loved_one" | "reputation" | "culture" | "pollution" | "nature" | "none" | "unsure";
-  wishes: "get_back" | "money" | "care" | "stop" | "apology_truth" | "punish" | "never_again" | "clean_up" | "restore_nature" | "none" | "unsure";
-  fears: "threats" | "retaliation" | "legal_smear" | "watched" | "reliving" | "none" | "unsure";
+  losses: "money" | "home_land_property" | "job_school_papers" | "freedom" | "body" | "mind" | "loved_one" | "privacy" | "reputation" | "culture" | "pollution" | "nature" | "other" | "none" | "unsure";
+  wishes: "get_back" | "money" | "care" | "stop" | "apology" | "truth" | "punish" | "never_again" | "clean_up" | "restore_nature" | "other" | "none" | "unsure";
+  fears: "threats" | "retaliation" | "legal_smear" | "watched" | "status" | "reliving" | "none" | "unsure";
   situation: "woman_girl" | "child" | "older" | "disability" | "indigenous" | "migrant_refugee" | "african_descent" | "other_marginalised" | "none" | "prefer_not";
-  needs: "rights_info" | "where_to_go" | "claim_status" | "company_info" | "language" | "format" | "child_friendly" | "someone_to_act" | "none" | "unsure";
-  barriers: "lawyer_cost" | "court_fees" | "losing_costs" | "far" | "procedure" | "power" | "evidence_held" | "hard_to_prove" | "agency_lacks_means" | "none" | "unsure";
+  needs: "rights_info" | "where_to_go" | "claim_status" | "company_info" | "language" | "format" | "child_friendly" | "someone_to_act" | "protection" | "help_to_take_part" | "none" | "unsure";
+  barriers: "lawyer_cost" | "court_fees" | "losing_costs" | "far" | "procedure" | "time_limit" | "power" | "bias" | "evidence_held" | "hard_to_prove" | "other_country" | "agency_lacks_means" | "other" | "none" | "unsure";
   delivery: "not_consulted" | "not_delivered" | "none" | "unsure";
 }
 
 export type Truth = "no" | "unknown" | "yes";
 
 export type Status = "fits" | "may_be_included" | "unclear" | "does_not_fit";
+
+export type Reading = "own" | "another";
 
 export type SectionId = "safety" | "status" | "remedy" | "support";
 
@@ -46,7 +50,11 @@ export type FindingKind = "note" | "remedy" | "right" | "support" | "protection"
 export type FindingId =
   | "note.nationality"
   | "note.responsible"
+  | "note.family"
+  | "note.not_yet"
+  | "note.any_actor"
   | "note.transnational"
+  | "note.which_country"
   | "note.business_relationship"
   | "note.business_any_form"
   | "note.omission"
@@ -80,9 +88,11 @@ export type FindingId =
   | "right.higher_protection"
   | "support.specific_obstacles"
   | "support.fewer_obstacles"
+  | "support.time_limits"
   | "support.agencies_that_deliver"
   | "support.responsive_procedures"
   | "support.legal_aid_throughout"
+  | "support.help_to_take_part"
   | "support.reliable_information"
   | "support.claim_status"
   | "support.disclosure_requests"
@@ -99,6 +109,30 @@ export type FindingId =
   | "support.monitoring"
   | "protection.defender_or_witness"
   | "protection.family_and_representative";
+
+export type PlaceId =
+  | "emergency"
+  | "near"
+  | "courts"
+  | "grievance"
+  | "oecd"
+  | "nhri"
+  | "regional"
+  | "un"
+  | "embassies";
+
+export type ThemeId =
+  | "safety"
+  | "stop"
+  | "money_and_things"
+  | "care"
+  | "nature"
+  | "together"
+  | "lawyer_and_costs"
+  | "facts_and_proof"
+  | "apology_and_sanctions"
+  | "fair_process"
+  | "everyone";
 
 export type ClauseId =
   | "1.1"

@@ -7,13 +7,27 @@ import type {
   FindingKind,
   ManyOptions,
   OneOptions,
+  PlaceId,
+  Reading,
   SectionId,
   Status,
   TernaryOptions,
+  ThemeId,
   Truth,
 } from "./ids.js";
 
-export type { ClauseId, ElementId, FindingId, FindingKind, SectionId, Status, Truth } from "./ids.js";
+export type {
+  ClauseId,
+  ElementId,
+  FindingId,
+  FindingKind,
+  PlaceId,
+  Reading,
+  SectionId,
+  Status,
+  ThemeId,
+  Truth,
+} from "./ids.js";
 
 /** The options of each question. */
 export interface Options extends TernaryOptions, OneOptions, ManyOptions {}
@@ -39,22 +53,39 @@ export interface Explained<Value> {
   readonly missing: readonly QuestionId[];
 }
 
+/**
+ * Whether the draft's definition of a victim fits, and of whom that is read. The reading is `another` where only the tie
+ * to the person harmed is ruled out: the definition fits that person, or may. Then do not say that it does not fit.
+ */
+export interface ExplainedStatus extends Explained<Status> {
+  readonly reading: Reading;
+}
+
 /** What follows from the answers. */
 export interface Assessment {
-  /** Whether the draft's definition of a victim fits. */
-  readonly status: Explained<Status>;
+  readonly status: ExplainedStatus;
   /** The parts of the definition. */
   readonly elements: { readonly [Id in ElementId]: Explained<Truth> };
   /** Whether the answers point to each right, form of remedy, support and protection. */
   readonly findings: { readonly [Id in FindingId]: Explained<Truth> };
+  /** Whether each kind of place to turn to today is named first: the guide's own advice, not the draft's. */
+  readonly places: { readonly [Id in PlaceId]: Explained<Truth> };
   /** The questions that are asked, given these answers, in order. */
   readonly asked: readonly QuestionId[];
+}
+
+/** Whether the answer to a question has any of some options. */
+export interface Has<Q extends QuestionId> {
+  readonly question: Q;
+  readonly options: readonly Options[Q][];
+  /** Chosen with none of `options`, these leave the condition open. Not there if none does. */
+  readonly open?: readonly Options[Q][];
 }
 
 /** A condition on the answers. One on an unanswered question is neither yes nor no. */
 export type Condition =
   | { readonly always: true }
-  | { [Q in QuestionId]: { readonly has: { readonly question: Q; readonly options: readonly Options[Q][] } } }[QuestionId]
+  | { [Q in QuestionId]: { readonly has: Has<Q> } }[QuestionId]
   | { readonly any: readonly Condition[] }
   | { readonly all: readonly Condition[] }
   /** Holds unless the inner condition is yes. */
@@ -83,7 +114,12 @@ export type Question = { [Q in QuestionId]: QuestionOf<Q> }[QuestionId];
 /** A part of the definition of a victim. */
 export interface Element {
   readonly id: ElementId;
+  /** The clauses of Articles 1, 4 and 7 that it stands in. */
   readonly clauses: readonly ClauseId[];
+  /** Clauses of other Articles that bear on it. */
+  readonly related: readonly string[];
+  /** When the answers meet it. */
+  readonly yesWhen: Condition;
 }
 
 /** Something that can follow from the answers. */
@@ -94,6 +130,21 @@ export interface Finding {
   readonly clauses: readonly ClauseId[];
   /** Clauses of other Articles that bear on it. */
   readonly related: readonly string[];
+  /** When the answers point to it. */
+  readonly yesWhen: Condition;
+}
+
+/** A kind of place to turn to today. */
+export interface Place {
+  readonly id: PlaceId;
+  /** When it is named first. */
+  readonly yesWhen: Condition;
+}
+
+/** What findings are gathered in, so that there is less to read. Its value is the best of its findings': yes, unknown, no. */
+export interface Theme {
+  readonly id: ThemeId;
+  readonly findings: readonly FindingId[];
 }
 
 /** A change of answers: those that it names are given anew, or taken back by null. */
@@ -110,8 +161,11 @@ export interface Changed<Id, Value> {
 export interface Difference {
   /** Null if the status stays. */
   readonly status: { readonly from: Status; readonly to: Status } | null;
+  /** Null if the status's reading stays. */
+  readonly reading: { readonly from: Reading; readonly to: Reading } | null;
   readonly elements: readonly Changed<ElementId, Truth>[];
   readonly findings: readonly Changed<FindingId, Truth>[];
+  readonly places: readonly Changed<PlaceId, Truth>[];
   /** Questions that are asked only after the change. */
   readonly newlyAsked: readonly QuestionId[];
   /** Questions that are asked only before it. */
@@ -162,3 +216,9 @@ export function elements(): readonly Element[];
 
 /** Everything that can follow from the answers. */
 export function findings(): readonly Finding[];
+
+/** Every kind of place to turn to today, in the order in which they are shown. */
+export function places(): readonly Place[];
+
+/** Every theme, in the order in which they are shown. */
+export function themes(): readonly Theme[];

@@ -41,6 +41,8 @@ export const open = (answers) => call("open", text(answers));
 export const questions = () => call("questions");
 export const elements = () => call("elements");
 export const findings = () => call("findings");
+export const places = () => call("places");
+export const themes = () => call("themes");
 
 function call(name, ...input) {
   if (!ready) {

@@ -1,8 +1,10 @@
 //! A change of answers, as `whatIf` takes it: `{"role": "family", "family_tie": null}`.
 
 use crate::unknown_question;
-use remedy_engine::answers::{Answers, Fault};
-use remedy_engine::question::{OptionSet, QuestionId};
+use remedy_engine::answers::Answers;
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::QuestionId;
+use remedy_engine::reading::{Fault, Problem};
 use serde_json::Value;
 
 /// The answers with the change made. What is not null is read as strictly as answers are.
@@ -18,8 +20,10 @@ pub(crate) fn apply(answers: &Answers, change: &str) -> Result<Answers, Vec<Faul
         Ok(given) => {
             for (question, chosen) in given.iter() {
                 let set = changed.set(question, chosen);
-                faults
-                    .extend(set.err().map(|problem| Fault { place: question.as_str().to_owned(), problem }));
+                faults.extend(set.err().map(|refused| Fault {
+                    place: question.as_str().to_owned(),
+                    problem: Problem::Refused(refused),
+                }));
             }
         }
         Err(more) => faults.extend(more),

@@ -5,17 +5,21 @@
 //! fault named, as the command does.
 //!
 //! ```
-//! let result = remedy_engine_js::assess(r#"{"role": "defender"}"#);
+//! let result = remedy_engine_js::assess(r#"{"harm": ["none"]}"#);
 //! assert!(result.starts_with(r#"{"status":{"value":"does_not_fit""#));
 //! ```
 
 mod change;
 mod form;
 
-use remedy_engine::answers::{Answers, Fault, Problem};
+use remedy_engine::answers::Answers;
 use remedy_engine::findings::FINDINGS;
-use remedy_engine::question::{QUESTIONS, QuestionId};
+use remedy_engine::places::PLACES;
+use remedy_engine::question::QuestionId;
+use remedy_engine::questions::QUESTIONS;
+use remedy_engine::reading::{Fault, Problem};
 use remedy_engine::status::ELEMENTS;
+use remedy_engine::themes::THEMES;
 use remedy_engine::{assessment, interview, what_if as engine};
 use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -44,7 +48,7 @@ pub fn what_if(answers: &str, change: &str) -> String {
 pub fn next(answers: &str, after: Option<String>) -> String {
     written(Answers::from_json(answers).and_then(|answers| match after {
         Some(name) => Ok(interview::next(&answers, question(&name)?)),
-        None => Ok(answers.asked().iter().next()),
+        None => Ok(interview::asked(&answers).iter().next()),
     }))
 }
 
@@ -83,6 +87,20 @@ pub fn elements() -> String {
 #[must_use]
 pub fn findings() -> String {
     written(Ok(FINDINGS.iter().map(form::Finding::from).collect::<Vec<_>>()))
+}
+
+/// Every kind of place to turn to today, in order.
+#[wasm_bindgen]
+#[must_use]
+pub fn places() -> String {
+    written(Ok(PLACES.iter().map(form::Place::from).collect::<Vec<_>>()))
+}
+
+/// Every theme with its findings, in order.
+#[wasm_bindgen]
+#[must_use]
+pub fn themes() -> String {
+    written(Ok(THEMES.iter().map(form::Theme::from).collect::<Vec<_>>()))
 }
 
 fn question(name: &str) -> Result<QuestionId, Vec<Fault>> {

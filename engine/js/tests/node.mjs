@@ -13,8 +13,10 @@ import {
   init,
   next,
   open,
+  places,
   previous,
   questions,
+  themes,
   whatIf,
 } from "remedy-engine";
 
@@ -68,10 +70,14 @@ test("what is undefined is unanswered", () => {
 });
 
 test("the lists are complete, and have the names of an assessment", () => {
-  const { elements: parts, findings: found } = assess({});
+  const { elements: parts, findings: found, places: named } = assess({});
   assert.deepEqual(elements().map(({ id }) => id), Object.keys(parts));
   assert.deepEqual(findings().map(({ id }) => id), Object.keys(found));
-  assert.equal(questions().length, 22);
+  assert.deepEqual(places().map(({ id }) => id), Object.keys(named));
+  const gathered = themes().flatMap((theme) => theme.findings);
+  assert.equal(new Set(gathered).size, gathered.length);
+  assert.ok(gathered.every((id) => id in found));
+  assert.equal(questions().length, 24);
   assert.ok(questions().every(({ options, undecided }) => undecided.every((id) => options.includes(id))));
 });
 
@@ -95,11 +101,13 @@ function difference(answers, change) {
     Object.keys(of(before))
       .map((id) => ({ id, from: of(before)[id].value, to: of(after)[id].value }))
       .filter(({ from, to }) => from !== to);
-  const [status] = values(({ status }) => ({ status }));
+  const one = (of) => (of(before) === of(after) ? null : { from: of(before), to: of(after) });
   return {
-    status: status ? { from: status.from, to: status.to } : null,
+    status: one(({ status }) => status.value),
+    reading: one(({ status }) => status.reading),
     elements: values(({ elements }) => elements),
     findings: values(({ findings }) => findings),
+    places: values(({ places }) => places),
     newlyAsked: after.asked.filter((id) => !before.asked.includes(id)),
     noLongerAsked: before.asked.filter((id) => !after.asked.includes(id)),
   };

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use remedy_engine::answers::Answers;
-use remedy_engine_js::{assess, elements, findings, next, open, previous, questions, what_if};
+use remedy_engine_js::{
+    assess, elements, findings, next, open, places, previous, questions, themes, what_if,
+};
 use serde_json::{Value, json};
 
 fn parsed(text: &str) -> Value {
@@ -35,9 +37,15 @@ fn a_change_gives_answers_and_takes_them_back() {
     let answers = r#"{"role":"family","family_tie":"other"}"#;
     let found = parsed(&what_if(answers, r#"{"role":"self","family_tie":null}"#));
     assert_eq!(found["status"], json!({ "from": "does_not_fit", "to": "unclear" }));
+    assert_eq!(found["reading"], json!({ "from": "another", "to": "own" }));
     assert_eq!(found["elements"], json!([{ "id": "person", "from": "no", "to": "yes" }]));
+    assert_eq!(found["places"], json!([]));
     assert_eq!(found["noLongerAsked"], json!(["family_tie"]));
     assert_eq!(found["newlyAsked"], json!([]));
+
+    let found = parsed(&what_if(answers, r#"{"business":["finance"]}"#));
+    let grievance = json!({ "id": "grievance", "from": "unknown", "to": "yes" });
+    assert_eq!((&found["places"], &found["reading"]), (&json!([grievance]), &Value::Null));
 
     let found = parsed(&what_if(answers, r#"{"family_tie":null}"#));
     assert_eq!(found["elements"], json!([{ "id": "person", "from": "no", "to": "unknown" }]));
@@ -46,8 +54,10 @@ fn a_change_gives_answers_and_takes_them_back() {
 #[test]
 fn nothing_changes_if_the_answers_stay() {
     let answers = r#"{"role":"group","harm":["work"]}"#;
-    let nothing =
-        json!({ "status": null, "elements": [], "findings": [], "newlyAsked": [], "noLongerAsked": [] });
+    let nothing = json!({
+        "status": null, "reading": null, "elements": [], "findings": [], "places": [],
+        "newlyAsked": [], "noLongerAsked": [],
+    });
     for change in ["{}", r#"{"role":"group"}"#, r#"{"danger":null}"#] {
         assert_eq!(parsed(&what_if(answers, change)), nothing, "{change}");
     }
@@ -94,7 +104,7 @@ fn questions_say_what_is_needed_to_ask_them() {
         named("family_tie"),
         json!({
             "id": "family_tie", "kind": "one", "section": "status",
-            "options": ["immediate_family", "dependant", "other", "unsure"],
+            "options": ["immediate_family", "dependant", "other_family", "other", "unsure"],
             "exclusive": [], "undecided": ["unsure"],
             "askedWhen": { "has": { "question": "role", "options": ["family"] } },
             "clauses": ["1.1"],
@@ -111,10 +121,31 @@ fn questions_say_what_is_needed_to_ask_them() {
 
 #[test]
 fn elements_and_findings_say_what_they_rest_on() {
-    assert_eq!(parsed(&elements())[2], json!({ "id": "business", "clauses": ["1.4", "1.6"] }));
-    let findings = parsed(&findings());
-    let restitution = json!({
-        "id": "remedy.restitution", "kind": "remedy", "clauses": ["1.9", "4.2(c)"], "related": []
+    let business = json!({
+        "id": "business", "clauses": ["1.1", "1.3", "1.4", "1.6"], "related": [],
+        "yesWhen": { "has": {
+            "question": "business",
+            "options": ["company", "state_owned", "finance", "supplier", "platform", "trader", "for_business"],
+            "open": ["household", "other_body"],
+        } },
     });
-    assert!(findings.as_array().unwrap().contains(&restitution));
+    assert_eq!(parsed(&elements())[2], business);
+    assert_eq!(parsed(&elements())[1]["related"], json!(["3.3"]));
+    let findings = parsed(&findings());
+    let sanctions = json!({
+        "id": "remedy.sanctions", "kind": "remedy", "clauses": ["1.9", "4.2(c)"], "related": ["5.3", "8.2", "8.6"],
+        "yesWhen": { "has": { "question": "wishes", "options": ["punish"] } },
+    });
+    assert!(findings.as_array().unwrap().contains(&sanctions));
+}
+
+#[test]
+fn places_and_themes_say_what_belongs_to_them() {
+    let desk = json!({
+        "id": "grievance",
+        "yesWhen": { "has": { "question": "business", "options": ["finance"] } },
+    });
+    assert!(parsed(&places()).as_array().unwrap().contains(&desk));
+    let care = json!({ "id": "care", "findings": ["remedy.rehabilitation"] });
+    assert!(parsed(&themes()).as_array().unwrap().contains(&care));
 }

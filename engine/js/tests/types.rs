@@ -10,7 +10,7 @@
 
 use remedy_engine::clause::ClauseId;
 use remedy_engine::question::Section;
-use remedy_engine::status::Status;
+use remedy_engine::status::{Reading, Status};
 use remedy_engine::truth::Truth;
 use serde_json::Value;
 use std::fmt::Write as _;
@@ -45,15 +45,20 @@ fn ids() -> String {
     }
     let elements = parsed(&remedy_engine_js::elements());
     let findings = parsed(&remedy_engine_js::findings());
+    let places = parsed(&remedy_engine_js::places());
+    let themes = parsed(&remedy_engine_js::themes());
     let mut kinds = members(&findings, "kind");
     kinds.dedup();
     for (name, ids) in [
         ("Truth", Truth::ALL.map(Truth::as_str).to_vec()),
-        ("Status", Status::ALL.map(Status::as_str).to_vec()),
-        ("SectionId", Section::ALL.map(Section::as_str).to_vec()),
+        ("Status", Status::ALL.iter().map(|status| status.as_str()).collect()),
+        ("Reading", Reading::ALL.iter().map(|reading| reading.as_str()).collect()),
+        ("SectionId", Section::ALL.iter().map(|section| section.as_str()).collect()),
         ("ElementId", members(&elements, "id")),
         ("FindingKind", kinds),
         ("FindingId", members(&findings, "id")),
+        ("PlaceId", members(&places, "id")),
+        ("ThemeId", members(&themes, "id")),
         ("ClauseId", ClauseId::ALL.iter().map(|clause| clause.as_str()).collect()),
     ] {
         writeln!(text, "export type {name} ={};\n", lines(&ids)).unwrap();

@@ -5,11 +5,13 @@
 
 use clap::Parser;
 use remedy_content::{key, source};
-use remedy_engine::answers::{Answers, MAX_BYTES, Problem};
+use remedy_engine::answers::Answers;
 use remedy_engine::assessment::{Assessment, assess};
 use remedy_engine::clause::ClauseId;
 use remedy_engine::question::QuestionId;
+use remedy_engine::reading::{MAX_BYTES, Problem};
 use remedy_engine::rule::Explained;
+use remedy_engine::status::Reading;
 use remedy_engine::truth::Truth;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufWriter, ErrorKind, IsTerminal, Read, Write};
@@ -24,7 +26,7 @@ struct Options {
     /// Indent the JSON, so that a person can read it.
     #[arg(long, conflicts_with = "explain")]
     pretty: bool,
-    /// Write words instead of JSON: the status, each element and finding, the reasons and the clauses.
+    /// Write words instead of JSON: the status, each element, finding and place, the reasons and the clauses.
     #[arg(long)]
     explain: bool,
 }
@@ -126,6 +128,7 @@ impl Words {
             file("status.ftl", include_str!("../../../content/locales/en/status.ftl")),
             file("findings.ftl", include_str!("../../../content/locales/en/findings.ftl")),
             file("clauses.ftl", include_str!("../../../content/locales/en/clauses.ftl")),
+            file("guide.ftl", include_str!("../../../content/locales/en/guide.ftl")),
         ]);
         Self(language.messages)
     }
@@ -136,26 +139,56 @@ impl Words {
     }
 
     fn explain(&self, assessment: &Assessment, output: &mut impl Write) -> io::Result<()> {
+        self.explain_status(assessment, output)?;
+        self.explain_elements(assessment, output)?;
+        self.explain_findings(assessment, output)?;
+        self.explain_places(assessment, output)?;
+        writeln!(output)
+    }
+
+    fn explain_status(&self, assessment: &Assessment, output: &mut impl Write) -> io::Result<()> {
         let status = assessment.status();
         writeln!(output, "{}", self.get(&key("status", status.value.as_str())))?;
-        self.explain_missing(status, output)?;
+        writeln!(output, "      {}", reading(assessment))?;
+        self.explain_missing(status, output)
+    }
+
+    fn explain_elements(&self, assessment: &Assessment, output: &mut impl Write) -> io::Result<()> {
         writeln!(output, "\nThe definition, part by part")?;
         for (element, value) in assessment.elements() {
             let name = key("element", element.id.as_str());
-            writeln!(output, "\n  {} {}", mark(value.value), self.get(&name))?;
+            self.explain_named(&name, value, output)?;
             writeln!(output, "      {}", self.get(&format!("{name}.{}", value.value.as_str())))?;
             self.explain_grounds(value, element.clauses, output)?;
         }
+        Ok(())
+    }
+
+    fn explain_findings(&self, assessment: &Assessment, output: &mut impl Write) -> io::Result<()> {
         writeln!(output, "\nWhat the draft would give (+ points to it, ? open, - not pointed to)")?;
         for (finding, value) in assessment.findings() {
             let name = key("finding", finding.id.as_str());
-            writeln!(output, "\n  {} {}", mark(value.value), self.get(&name))?;
+            self.explain_named(&name, value, output)?;
             if value.value == Truth::Yes {
                 writeln!(output, "      {}", self.get(&format!("{name}.means")).replace('\n', "\n      "))?;
             }
             self.explain_grounds(value, finding.clauses, output)?;
         }
-        writeln!(output)
+        Ok(())
+    }
+
+    fn explain_places(&self, assessment: &Assessment, output: &mut impl Write) -> io::Result<()> {
+        writeln!(output, "\nWhere to turn today (+ named first, ? open, - further down)")?;
+        for (place, value) in assessment.places() {
+            self.explain_named(&key("place", place.id.as_str()), value, output)?;
+            self.explain_grounds(value, &[], output)?;
+        }
+        Ok(())
+    }
+
+    /// The value's mark and the name of what has it.
+    fn explain_named(&self, name: &str, value: &Explained<Truth>, output: &mut impl Write) -> io::Result<()> {
+        writeln!(output, "\n  {} {}", mark(value.value), self.get(name))
     }
 
     fn explain_grounds<V>(
@@ -179,6 +212,16 @@ impl Words {
         value.missing.iter().map(QuestionId::as_str).try_for_each(|question| {
             writeln!(output, "      would decide it: {}", self.get(&key("question", question)))
         })
+    }
+}
+
+/// Of whom the status is read.
+fn reading(assessment: &Assessment) -> &'static str {
+    match assessment.reading() {
+        Reading::Own => "read of: the person who answers, or those they speak for",
+        Reading::Another => {
+            "read of: another person. Only the tie to the one who was harmed is not in the definition"
+        }
     }
 }
 

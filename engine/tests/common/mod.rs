@@ -5,7 +5,8 @@
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use remedy_engine::answers::Answers;
-use remedy_engine::question::{Kind, OptionSet, QuestionId};
+use remedy_engine::option::OptionSet;
+use remedy_engine::question::{Kind, QuestionId};
 
 /// The options with these names.
 pub(crate) fn options(question: QuestionId, names: &[&str]) -> OptionSet {
@@ -30,7 +31,7 @@ pub(crate) fn ordinary_options(question: QuestionId) -> Vec<OptionSet> {
 
 /// Every valid answer to the question: thousands for the longest lists.
 pub(crate) fn all_valid_sets(question: QuestionId) -> Vec<OptionSet> {
-    if question.question().kind != Kind::Many {
+    if question.kind() != Kind::Many {
         return single_options(question);
     }
     let exclusive = question.choices().iter().filter(|choice| choice.exclusive);
@@ -45,7 +46,7 @@ pub(crate) fn all_valid_sets(question: QuestionId) -> Vec<OptionSet> {
 /// Whether the options can be chosen together, told from the kinds alone.
 pub(crate) fn is_valid(question: QuestionId, chosen: OptionSet) -> bool {
     let exclusive = |id| question.choices().iter().any(|choice| choice.id == id && choice.exclusive);
-    match question.question().kind {
+    match question.kind() {
         Kind::Many => chosen.len() < 2 || !chosen.ids(question).any(exclusive),
         Kind::One | Kind::Ternary => chosen.len() < 2,
     }
@@ -54,7 +55,7 @@ pub(crate) fn is_valid(question: QuestionId, chosen: OptionSet) -> bool {
 /// A valid answer to the question.
 pub(crate) fn valid_set(question: QuestionId) -> BoxedStrategy<OptionSet> {
     let single = select(single_options(question));
-    if question.question().kind != Kind::Many {
+    if question.kind() != Kind::Many {
         return single.boxed();
     }
     let ordinary = ordinary_options(question);

@@ -11,7 +11,7 @@ import { promisify } from "node:util";
 import { build, createServer, preview } from "vite";
 
 const EXPECTED =
-  'unclear for want of result; unclear to fits; 22 questions; role: no such option: "nobody"';
+  'unclear for want of result; unclear to fits; 24 questions; role: no such option: "nobody"';
 
 test("a page that Vite builds, and one that nothing builds", async () => {
   await cp("node_modules/remedy-engine", "public/remedy-engine", { recursive: true });
@@ -24,7 +24,7 @@ test("a page that Vite builds, and one that nothing builds", async () => {
   try {
     const [address] = server.resolvedUrls.local;
     assert.equal(await told(address), EXPECTED);
-    assert.equal(await told(`${address}plain.html`), "does_not_fit, 22 questions");
+    assert.equal(await told(`${address}plain.html`), "does_not_fit, 24 questions");
   } finally {
     await server.close();
   }

@@ -7,14 +7,18 @@ import {
   init,
   next,
   open,
+  places,
   questions,
+  themes,
   whatIf,
   type Answers,
   type Change,
   type Condition,
   type FindingId,
+  type PlaceId,
   type QuestionId,
   type Reason,
+  type ThemeId,
 } from "remedy-engine";
 
 export const good: Answers = { danger: "unsure", role: "family", family_tie: "dependant", harm: ["health", "work"] };
@@ -45,9 +49,14 @@ export async function use(): Promise<FindingId[]> {
   // @ts-expect-error a number is no source
   await init(7);
 
-  const { status, elements, findings: found, asked } = assess(good);
+  const { status, elements, findings: found, places: named, asked } = assess(good);
   // @ts-expect-error no such status
   if (status.value === "perhaps") return [];
+  const reading: "own" | "another" = status.reading;
+  // @ts-expect-error no such place
+  named.moon;
+  const first: readonly PlaceId[] = places().map(({ id }) => id).filter((id) => named[id].value === "yes");
+  const theme: ThemeId | undefined = themes().find((theme) => theme.findings.includes("right.privacy"))?.id;
   // @ts-expect-error a result is not to be changed
   asked.push("role");
   // @ts-expect-error no such element
@@ -59,12 +68,12 @@ export async function use(): Promise<FindingId[]> {
   next(good, "colour");
 
   return findings()
-    .filter(({ id, clauses }) => from && after && found[id].value === "yes" && clauses.includes("4.2(c)"))
+    .filter(({ id, clauses }) => from && after && reading && first && theme && found[id].value === "yes" && clauses.includes("4.2(c)"))
     .map(({ id }) => id);
 }
 
 // The kind tells what the options are.
-export function tie(): readonly ("immediate_family" | "dependant" | "other" | "unsure")[] {
+export function tie(): readonly ("immediate_family" | "dependant" | "other_family" | "other" | "unsure")[] {
   for (const question of questions()) {
     if (question.id === "family_tie") {
       const kind: "one" = question.kind;
@@ -73,6 +82,9 @@ export function tie(): readonly ("immediate_family" | "dependant" | "other" | "u
   }
   return [];
 }
+
+// What leaves a condition open is there only where something does.
+export const leftOpen = (condition: Condition): readonly string[] => ("has" in condition ? (condition.has.open ?? []) : []);
 
 // Every form of a condition is dealt with, or this does not compile.
 export function holds(condition: Condition, chosen: (question: QuestionId) => readonly string[]): boolean {
