@@ -16,13 +16,13 @@
 finding-note-nationality = En el borrador, su nacionalidad no cambia nada
     .means = La palabra “víctima” del borrador es para personas de todos los países. Quien viene de otro país a trabajar en una finca cuenta igual que quien es del lugar. Las leyes de hoy pueden ser distintas. Si sus papeles pueden ser un riesgo, consulte con un grupo de derechos humanos antes de ir a una oficina.
     .states = En el borrador, “víctima” significa lo mismo para todas las personas. No importarían la nacionalidad ni dónde tenga alguien su domicilio.
-    .ask = Si alguien le dice que no cuenta por ser de fuera, no discuta con esta página: el borrador no es ley. Un abogado o una abogada, o un grupo de derechos humanos, quizá conozca una ley que hoy diga lo mismo.
+    .ask = Si alguien le dice que no cuenta por ser de fuera, no use esta página para discutir: el borrador no es ley. Un abogado o una abogada, o un grupo de derechos humanos, quizá conozca una ley que hoy diga lo mismo.
 
 # Clause 1.1, last sentence.
 finding-note-responsible = En el borrador, no hace falta que antes se detenga o condene a alguien
     .means = Para la palabra “víctima” del borrador, da igual si se sabe quién lo hizo o si hubo un juicio. Los residuos pueden venir de una de tres fábricas, y quizá nadie sepa de cuál. Aun así, las personas perjudicadas podrían ser víctimas.
     .states = Según el borrador, no hace falta que se haya identificado, detenido, llevado a juicio o condenado a quien lo hizo. Una persona puede ser víctima en cualquier caso, si se dan las demás partes de la definición.
-    .ask = Si alguien le dice que espere a una detención o un juicio, no discuta con esta página: el borrador no es ley. Podría preguntar a un abogado o una abogada qué necesita una reclamación.
+    .ask = Si alguien le dice que espere a una detención o un juicio, no use esta página para discutir: el borrador no es ley. Podría preguntar a un abogado o una abogada qué necesita una reclamación.
 
 # Clause 1.1; related: 5.1. Keep "puede".
 finding-note-family = “Víctima” también puede incluir a la familia cercana
@@ -38,7 +38,7 @@ finding-note-not_yet = Cuando el daño aún no ha llegado
 
 # Clauses 1.1, 1.3; related: 6.5, 8.3.
 finding-note-any_actor = Cuando otros actúan para una empresa
-    .means = El borrador pide una relación con actividades de empresas. No pide que la propia empresa haga el daño. Si la policía desaloja tierras para dejar sitio a una mina, eso podría ser una relación así.
+    .means = El borrador pide una relación con actividades de empresas. No pide que la propia empresa haga el daño. Si la policía desaloja tierras para abrir paso a una mina, eso podría ser una relación así.
     .states = En el borrador, un abuso es algo que se hace o se deja de hacer “en relación con actividades empresariales”. No dice por quién. Los Estados que se sumen al tratado tendrían que ocuparse de los daños de quienes una empresa controla, dirige o supervisa. También podrían ser responsables quienes ayudan en un abuso.
     .ask = Podría decir a un abogado o una abogada, o a un grupo de derechos humanos, quién actuó y para qué empresa. Diga cómo lo sabe.
 
@@ -64,7 +64,7 @@ finding-note-business_relationship = También cuenta quien hace negocios con la 
 finding-note-business_any_form = Cuenta cualquier clase de empresa
     .means = En el borrador, las empresas no son solo las grandes compañías. Puede ser una mina del Estado, un banco que pagó una represa, una aplicación que reparte trabajos o una persona que comercia.
     .states = El borrador se aplicaría a todas las actividades empresariales. Es decir, a cualquier actividad económica o de otro tipo de una persona o una organización (persona jurídica), también en línea. Nombra las empresas del Estado, los bancos y los fondos. No dice si cuenta un hogar que paga por un trabajo, ni una escuela u organización benéfica.
-    .ask = Si alguien dice que no era una empresa de verdad, no discuta con esta página: el borrador no es ley. Podría preguntar a un abogado o una abogada qué ley se aplica. Si la empresa es de un Estado, pregunte si se la puede demandar en otro país.
+    .ask = Si alguien dice que no era una empresa de verdad, no use esta página para discutir: el borrador no es ley. Podría preguntar a un abogado o una abogada qué ley se aplica. Si la empresa es de un Estado, pregunte si se la puede demandar en otro país.
 
 # Clauses 1.3, 1.8; related: 6.4.
 finding-note-omission = No actuar también puede contar (omisión)

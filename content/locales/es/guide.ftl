@@ -44,7 +44,7 @@ safety-now =
     - Piense en personas de confianza. Dígale a una de ellas dónde está usted.
     - Si llamar es seguro y confía en quien contesta, llame al número de emergencias de su zona.
     - ¿Alguien podría ver o rastrear este dispositivo? Si puede, use otro.
-    - ¿Alguien ha desaparecido o está bajo encierro? Avise ya a personas de confianza, a un abogado o una abogada, o a un grupo de derechos humanos.
+    - ¿Alguien ha desaparecido, o no le dejan salir? Avise ya a personas de confianza, a un abogado o una abogada, o a un grupo de derechos humanos.
     - Acuerde con alguien de confianza una palabra que signifique “necesito ayuda”.
     - Tenga cerca los papeles que pueda necesitar, como su documento de identidad. No vuelva por ellos si no es seguro.
 safety-right =

@@ -20,7 +20,7 @@ question-danger = ¿Hay alguien en peligro inmediato ahora?
         Hay peligro inmediato si la vida o la salud de alguien corre peligro hoy o en los próximos días, si pueden llevarse a esa persona, o si no está a salvo donde está. Puede ser usted, su familia, alguien del trabajo, un testigo o cualquier persona. Por ejemplo:
 
         - Siguen o amenazan a alguien porque denunció lo que hace una mina, o esa persona ha desaparecido.
-        - Tienen a alguien bajo encierro en el trabajo, o no le dejan salir de un barco, una finca o una casa.
+        - No dejan salir a alguien de su trabajo, de un barco, de una finca o de una casa.
         - Van a echar pronto a personas de sus casas, o del país.
         - Hay gente que respira o bebe veneno ahora. O que vive cerca de una fuga, un incendio o una represa que puede romperse.
 
@@ -113,8 +113,8 @@ question-targeted = ¿Le han hecho algo por alzar la voz, por ayudar o por haber
     .unsure = No lo tengo claro
 
 # Article 1.2. “threatened” and “other” leave this part of the definition open.
-question-harm = ¿Qué ya no puede hacer o tener alguien, o solo con menos seguridad?
-    .short = Qué sufrió daño
+question-harm = ¿Qué es lo que alguien ya no puede hacer o tener, o solo con menos seguridad?
+    .short = A qué afectó
     .why = Para el borrador, hay daño cuando alguien ya no puede disfrutar de un derecho humano, o puede disfrutarlo menos. Un derecho humano es algo que tiene toda persona, en todos los países.
     .help =
         Elija todo lo que corresponda. Cada opción es un derecho humano reconocido en todo el mundo. No tiene que contar lo que pasó.
@@ -152,7 +152,7 @@ question-harm = ¿Qué ya no puede hacer o tener alguien, o solo con menos segur
     .threatened-hint = Por ejemplo, amenazan con un desalojo.
     .other = Otra cosa
     .other-hint = Por ejemplo, dinero perdido en una compra.
-    .none = Nada de esto: nada sufrió daño
+    .none = Nada de esto: no hubo daño
     .unsure = No lo tengo claro
 
 # Articles 1.1, 1.3, 1.4, 1.6. “household” and “other_body” leave this part of the definition open.
@@ -164,7 +164,7 @@ question-business = ¿Había una empresa detrás, participó, o se hizo para ell
 
         - Una empresa puede fabricar, transportar o vender cosas, dar un servicio o prestar dinero, también en línea. El borrador habla de “cualquier actividad económica o de otro tipo”.
         - Un taller con personas empleadas es una empresa. Un proveedor es en sí una empresa. Su vínculo con otra mayor cuenta hasta donde lo diga la ley del país.
-        - ¿Actuaron la policía, soldados, una oficina o una banda para una empresa, o para dejarle sitio? Elija “Otros que actuaron para una empresa”.
+        - ¿Actuaron la policía, soldados, una oficina o una banda para una empresa, o para abrirle paso? Elija “Otras personas que actuaron para una empresa”.
         - ¿Sufrió un daño alguien que trabaja en una casa particular? Elija el hogar. El borrador deja abierto si cuenta, y también si cuenta una escuela u organización benéfica.
 
         Si duda, elija “No lo tengo claro”. Así queda abierto.
@@ -180,7 +180,7 @@ question-business = ¿Había una empresa detrás, participó, o se hizo para ell
     .platform-hint = Por ejemplo, de viajes, pedidos, mensajes o préstamos.
     .trader = Una persona que hace negocios por su cuenta
     .trader-hint = Por ejemplo, quien comercia o alquila viviendas.
-    .for_business = Otros que actuaron para una empresa, o para dejarle sitio
+    .for_business = Otras personas que actuaron para una empresa, o para abrirle paso
     .for_business-hint = Policía, soldados, una oficina o una banda.
     .household = Un hogar particular que paga por un trabajo
     .household-hint = Por ejemplo, por limpieza o cuidados.
@@ -224,7 +224,7 @@ question-connection = ¿Ocurrió en relación con las actividades de la empresa?
         Lo más probable es que sí:
 
         - Los guardias de una mina paran a gente en el camino de una aldea.
-        - La policía desaloja casas para dejar sitio a una mina.
+        - La policía desaloja casas para abrir paso a una mina.
         - Un proveedor no paga a quienes cosen ropa para una marca lejana.
         - Las reglas de una aplicación dejan sin cobrar a quienes conducen.
 
@@ -325,7 +325,7 @@ question-urgent = ¿Es urgente? ¿Sería tarde si se espera?
     .unsure = No lo tengo claro
 
 # Articles 1.9 and 4.2(c). Gentle words: "loved_one" covers death and disappearance.
-question-losses = ¿Qué se perdió, y qué quedó herido?
+question-losses = ¿Qué se perdió, y qué se dañó?
     .short = Qué se perdió
     .why = Una reparación es lo que ayuda a reparar el daño. Qué ayudaría depende de lo que se perdió.
     .help =
@@ -354,7 +354,7 @@ question-losses = ¿Qué se perdió, y qué quedó herido?
     .nature = Naturaleza
     .nature-hint = Por ejemplo, un bosque, un arrecife, animales o peces.
     .other = Otra cosa
-    .none = No se perdió ni se hirió nada
+    .none = No se perdió ni se dañó nada
     .unsure = No lo tengo claro
 
 # Articles 1.9, 4.2(c) and 7.5(b). The lists of the draft are open ("such as"): never suggest that a wish is closed.
@@ -434,7 +434,7 @@ question-fears = ¿Qué hace difícil alzar la voz?
     .retaliation = Perder el trabajo, la casa o servicios
     .legal_smear = Demandas, acusaciones penales o mentiras contra alguien
     .watched = Vigilancia, o que se haga pública la vida privada
-    .status = Denuncia, detención o expulsión por los papeles
+    .status = Que denuncien, detengan o expulsen a alguien por sus papeles
     .status-hint = Por ejemplo, ante la oficina de migración.
     .reliving = Tener que vivirlo otra vez
     .reliving-hint = Por ejemplo, contarlo una y otra vez.

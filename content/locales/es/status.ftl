@@ -50,7 +50,7 @@ status-another-open = La palabra “víctima” puede incluir a la persona perju
 # Shown to a defender or witness to whom nothing was done, as far as they say. Articles 5.1 and 5.2.
 status-defender = Con el borrador, los Estados tendrían que protegerle
     .means =
-        ¿Le hicieron algo por alzar la voz? Una demanda, un despido o que le sigan también daña. Entonces la palabra “víctima” también puede incluirle.
+        ¿Le hicieron algo por alzar la voz? Demandas, despidos o seguimientos también dañan. Entonces la palabra “víctima” también puede incluirle.
 
         Los Estados que se sumen al tratado tendrían que proteger a testigos, y tomar medidas para la seguridad de quienes defienden los derechos humanos o la naturaleza. El borrador aún no es ley. Otras leyes pueden protegerle.
 
@@ -67,7 +67,7 @@ element-person = Una persona o un grupo que sufrió un daño
 element-harm = Daño a un derecho humano
     .about = Hay daño cuando alguien ya no puede disfrutar de un derecho humano, o puede disfrutarlo menos. Tiene que ser un derecho reconocido en todo el mundo, como la vida, la salud, el trabajo justo, la casa o la privacidad.
     .yes = Según sus respuestas: alguien ya no puede disfrutar de un derecho humano, o puede disfrutarlo menos.
-    .no = Según sus respuestas: nada sufrió daño.
+    .no = Según sus respuestas: no hubo daño.
     .unknown = Aún no podemos saber si alguien puede disfrutar menos de un derecho humano.
 
 # Articles 1.4 and 1.6 ("as provided under the domestic law of the State")

@@ -107,7 +107,7 @@ ui-group-would-fit-lead = Si se cumple la definición, el borrador supondría es
 ui-group-person = Para la persona perjudicada
 ui-group-person-lead = Si la definición incluye a la persona perjudicada, el borrador supondría esto para ella en los Estados que se sumen al tratado.
 ui-group-offer = Qué supondría el borrador para quienes entran en su definición
-ui-group-offer-lead = Sus respuestas no encajan en su definición. Otras leyes pueden ofrecer lo mismo.
+ui-group-offer-lead = Sus respuestas no encajan en esa definición. Otras leyes pueden ofrecer lo mismo.
 ui-group-could = Quizá también: responda a esto
 ui-group-could-lead = Aún no lo sabemos. Aquí ve qué respuestas hacen falta para saberlo.
 ui-group-could-person = Quizá para la persona perjudicada: responda a esto
@@ -168,6 +168,6 @@ ui-answer = Responder
 ui-skipped = Saltada
 ui-not-met = Aún no preguntada
 # Both can be true: ask, do not correct.
-ui-doubt = Respondió que nada sufrió daño, y después nombró una pérdida. ¿Hay algo que corregir en una de las dos respuestas?
-ui-doubt-harm = Mirar: qué sufrió daño
+ui-doubt = Respondió que no hubo daño, y después nombró una pérdida. ¿Hay algo que corregir en una de las dos respuestas?
+ui-doubt-harm = Mirar: a qué afectó
 ui-doubt-losses = Mirar: qué se perdió

@@ -5,12 +5,12 @@
 finding-note-nationality = En el borrador, no importa de dónde es usted
     .means = La palabra “víctima” del borrador es para gente de todos los países. Quien viene de fuera a una finca cuenta igual que quien es de allí. Las leyes de hoy pueden ser distintas. ¿Sus papeles pueden ser un riesgo? Consulte antes con un grupo de derechos humanos. Vaya después a una oficina.
     .states = La palabra “víctima” del borrador significa lo mismo para todas las personas. No importarían su país ni su domicilio.
-    .ask = ¿Alguien dice que usted no cuenta? No discuta con esta página: el borrador no es ley. Un abogado o un grupo de derechos humanos quizá conozca una ley que ayude hoy.
+    .ask = ¿Alguien dice que usted no cuenta? No use esta página para discutir: el borrador no es ley. Un abogado o un grupo de derechos humanos quizá conozca una ley que ayude hoy.
 
 finding-note-responsible = En el borrador, no hace falta que antes se detenga o condene a alguien
     .means = Para la palabra “víctima” no importa si nadie sabe quién lo hizo. Tampoco importa si hubo un juicio. Quizá nadie sepa de quién son los residuos del río. Aun así, la gente podría ser “víctima”.
     .states = Puede que no se sepa quién lo hizo. Puede que no haya detención, juicio ni condena. Una persona puede ser “víctima” en cualquier caso, si se dan las demás partes.
-    .ask = ¿Alguien dice que debe esperar? No discuta con esta página: el borrador no es ley. Podría preguntar a un abogado qué necesita una reclamación.
+    .ask = ¿Alguien dice que debe esperar? No use esta página para discutir: el borrador no es ley. Podría preguntar a un abogado qué necesita una reclamación.
 
 finding-note-family = “Víctima” también puede incluir a la familia cercana
     .means = La palabra “víctima” del borrador también puede incluir a la familia más cercana. Puede incluir a quienes dependen de la persona perjudicada. Por ejemplo, a una viuda. “Puede” lo deja abierto. Quizá decida un tribunal o la ley de un país.
@@ -45,7 +45,7 @@ finding-note-business_relationship = También cuenta quien hace negocios con la 
 finding-note-business_any_form = Cuenta cualquier clase de empresa
     .means = En el borrador, las empresas no son solo grandes compañías. Puede ser un banco, una aplicación o una persona que comercia.
     .states = El borrador abarcaría todas las empresas, también en línea. Nombra los bancos y los fondos. Nombra las empresas que son de un país. ¿Cuenta un hogar que paga por un trabajo? ¿Cuenta una escuela? No lo dice.
-    .ask = ¿Alguien dice que solo era una aplicación? No discuta con esta página: el borrador no es ley. Podría preguntar a un abogado qué ley vale. ¿La empresa es de un país? Pregunte si se la puede demandar en otro.
+    .ask = ¿Alguien dice que solo era una aplicación? No use esta página para discutir: el borrador no es ley. Podría preguntar a un abogado qué ley vale. ¿La empresa es de un país? Pregunte si se la puede demandar en otro.
 
 finding-note-omission = No actuar también puede contar
     .means = El daño puede venir de lo que una empresa debió hacer y no hizo. Una fábrica puede no tener salida de emergencia. En el borrador, esto también cuenta.

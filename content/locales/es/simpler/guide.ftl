@@ -39,7 +39,7 @@ safety-now =
     - Piense en personas de confianza. Dígale a una de ellas dónde está usted.
     - ¿Es seguro llamar? ¿Confía en quien contesta? Entonces llame al número de emergencias de su zona.
     - ¿Alguien podría ver o rastrear este teléfono? Si puede, use otro.
-    - ¿Alguien ha desaparecido o está bajo encierro? Avise a personas de confianza. Avise ya a un abogado o a un grupo de derechos humanos.
+    - ¿Alguien ha desaparecido, o no le dejan salir? Avise a personas de confianza. Avise ya a un abogado o a un grupo de derechos humanos.
     - Elija una palabra secreta con alguien de confianza. Significa “necesito ayuda”.
     - Tenga cerca los papeles que pueda necesitar, como su documento de identidad. No vuelva por ellos si no es seguro.
 safety-right =

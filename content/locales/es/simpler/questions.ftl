@@ -88,7 +88,7 @@ question-targeted = ¿Le hicieron algo por alzar la voz, ayudar o ver lo que pas
     .no = No
     .unsure = No lo tengo claro
 
-question-harm = ¿Qué ya no puede hacer o tener alguien, o con menos seguridad?
+question-harm = ¿Qué es lo que alguien ya no puede hacer o tener, o con menos seguridad?
     .why = Para el borrador, hay daño cuando alguien ya no puede disfrutar del todo de un derecho humano. Toda persona tiene derechos humanos, en todos los países.
     .help =
         Elija todo lo que corresponda. No tiene que contar lo que pasó.
@@ -125,7 +125,7 @@ question-harm = ¿Qué ya no puede hacer o tener alguien, o con menos seguridad?
     .threatened-hint = Por ejemplo, le dicen que pronto tiene que dejar su casa.
     .other = Otra cosa
     .other-hint = Por ejemplo, dinero perdido en una compra.
-    .none = Nada de esto: nada sufrió daño
+    .none = Nada de esto: no hubo daño
     .unsure = No lo tengo claro
 
 question-business = ¿Había una empresa detrás, participó, o se hizo para ella?
@@ -135,7 +135,7 @@ question-business = ¿Había una empresa detrás, participó, o se hizo para ell
 
         - Una empresa fabrica, lleva, vende o presta cosas, o trabaja para otros. También cuenta en línea.
         - Un taller con personas empleadas es una empresa. Un proveedor es en sí una empresa. Su vínculo con otra mayor cuenta hasta donde lo diga la ley del país.
-        - ¿Actuaron policías, soldados, una oficina o una banda para una empresa, o para dejarle sitio? Elija “Otros que actuaron para una empresa”.
+        - ¿Actuaron policías, soldados, una oficina o una banda para una empresa, o para abrirle paso? Elija “Otras personas que actuaron para una empresa”.
         - ¿Sufrió el daño trabajando en la casa de alguien? Elija el hogar. El borrador deja abierto si cuenta. También deja abierto si cuenta una escuela u organización benéfica.
 
         Si duda, elija “No lo tengo claro”.
@@ -151,7 +151,7 @@ question-business = ¿Había una empresa detrás, participó, o se hizo para ell
     .platform-hint = Por ejemplo, de viajes, pedidos, mensajes o préstamos.
     .trader = Una persona que hace negocios por su cuenta
     .trader-hint = Por ejemplo, quien comercia o alquila viviendas.
-    .for_business = Otros que actuaron para una empresa, o para dejarle sitio
+    .for_business = Otras personas que actuaron para una empresa, o para abrirle paso
     .for_business-hint = Policía, soldados, una oficina o una banda.
     .household = Un hogar particular que paga por un trabajo
     .household-hint = Por ejemplo, por limpieza o cuidados.
@@ -180,7 +180,7 @@ question-connection = ¿Lo que pasó tiene que ver con lo que hace la empresa?
     .help =
         Puede ser en línea, lejos o después del trabajo. ¿No sabe de ninguna empresa? Elija “No lo tengo claro”.
 
-        - Lo más probable es que sí: guardias de una mina paran a gente en un camino. La policía desaloja casas para dejar sitio a una mina.
+        - Lo más probable es que sí: guardias de una mina paran a gente en un camino. La policía desaloja casas para abrir paso a una mina.
         - Lo más probable es que no: dos personas del trabajo se pelean por un asunto de familia.
     .yes = Sí
     .no = No
@@ -253,7 +253,7 @@ question-urgent = ¿Es urgente? ¿Sería tarde si se espera?
     .no = No
     .unsure = No lo tengo claro
 
-question-losses = ¿Qué se perdió, y qué quedó herido?
+question-losses = ¿Qué se perdió, y qué se dañó?
     .why = Qué reparación ayudaría depende de lo que se perdió.
     .help = Elija todo lo que corresponda. Se pueden perder cosas, como una barca. Se puede perder la tranquilidad. Las dos cuentan. Puede saltar esta pregunta o hacer una pausa. Aquí no tiene que probar nada.
     .money = Dinero, o lo que la gente gana
@@ -276,7 +276,7 @@ question-losses = ¿Qué se perdió, y qué quedó herido?
     .nature = Naturaleza
     .nature-hint = Por ejemplo, un bosque, un arrecife, animales o peces.
     .other = Otra cosa
-    .none = No se perdió ni se hirió nada
+    .none = No se perdió ni se dañó nada
     .unsure = No lo tengo claro
 
 question-wishes = ¿Qué ayudaría a reparar el daño?
@@ -335,7 +335,7 @@ question-fears = ¿Qué hace difícil alzar la voz?
     .retaliation = Perder el trabajo, la casa o servicios
     .legal_smear = Demandas, acusaciones o mentiras contra alguien
     .watched = Que vigilen, o que se haga pública la vida privada
-    .status = Denuncia, detención o expulsión por los papeles
+    .status = Que denuncien, detengan o expulsen a alguien por sus papeles
     .status-hint = Por ejemplo, ante la oficina de migración.
     .reliving = Tener que vivirlo otra vez
     .reliving-hint = Por ejemplo, contarlo una y otra vez.

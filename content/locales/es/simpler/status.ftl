@@ -42,7 +42,7 @@ status-defender = Con el borrador, los países tendrían que protegerle
     .means =
         ¿Le hicieron algo por alzar la voz? ¿Le demandaron, despidieron o siguieron? Eso también es un daño. Entonces la palabra “víctima” también puede incluirle.
 
-        Los países que se sumen al tratado tendrían que proteger a testigos. Defender la naturaleza o los derechos humanos tendría que ser seguro. Tendrían que tomar medidas para ello. El borrador aún no es ley.
+        Los países que se sumen al tratado tendrían que proteger a testigos. Defender la naturaleza o los derechos humanos tendría que ser seguro. Los países tendrían que tomar medidas. El borrador aún no es ley.
 
 ## The six parts
 
@@ -55,7 +55,7 @@ element-person = Una persona o un grupo que sufrió un daño
 element-harm = Daño a un derecho humano
     .about = Los derechos humanos son cosas a las que toda persona tiene derecho. Hay daño cuando alguien ya no puede disfrutar del todo de uno. Tiene que ser un derecho reconocido en todo el mundo. Por ejemplo, la vida, la salud o la casa.
     .yes = Según sus respuestas: alguien ya no puede disfrutar del todo de un derecho humano.
-    .no = Según sus respuestas: nada sufrió daño.
+    .no = Según sus respuestas: no hubo daño.
     .unknown = No sabemos aún si alguien no puede disfrutar del todo de un derecho humano.
 
 element-business = Una empresa

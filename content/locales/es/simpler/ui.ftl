@@ -30,4 +30,4 @@ ui-kind-support-lead = Los países que se sumen al tratado tendrían que trabaja
 ui-kind-protection = Cómo pide el borrador proteger a la gente (aún no es ley)
 ui-states = Qué tendrían que hacer los países
 ui-ask-lead = Pídalo a un tribunal, una oficina pública o un abogado. Vaya con alguien de confianza. No vaya a solas a la empresa. Pida solo si es seguro.
-ui-doubt = Respondió que nada sufrió daño. Después nombró una pérdida. ¿Hay algo que corregir en una de las dos?
+ui-doubt = Respondió que no hubo daño. Después nombró una pérdida. ¿Hay algo que corregir en una de las dos?

@@ -57,7 +57,7 @@ finding-note-omission = Ne pas agir peut compter aussi
 ## Remedies. The draft’s lists are open: no form is closed to anyone
 
 finding-remedy-restitution = Retrouver ce qui a été pris
-    .means = On remet les choses comme avant, autant que possible. Si une terre a été prise, ce peut être de la rendre.
+    .means = On remet les choses comme avant, autant que possible. Si une terre a été prise, cela peut être de la rendre.
     .states = C’est une forme de réparation, selon le projet de traité.
     .ask = Si une terre a été prise, vous pourriez demander à la retrouver. Dites ce qui a été pris, et quand.
 

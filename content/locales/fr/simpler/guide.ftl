@@ -18,7 +18,7 @@ start-does_not =
     - Personne ne lit vos réponses. Donc personne ne peut envoyer d’aide.
     - Il ne promet rien.
 start-draft_title = C’est un projet de traité
-start-draft = Un traité, ce sont des règles que des pays acceptent. Celui-ci est un projet de juillet 2023. Il n’est donc pas fini. Les pays en discutent encore. Personne n’est encore obligé de le suivre. Il ne dit rien des dommages d’avant, quand un pays l’accepte.
+start-draft = Un traité, ce sont des règles que des pays acceptent. Celui-ci est un projet de juillet 2023. Il n’est donc pas fini. Les pays en discutent encore. Personne n’est encore obligé de le suivre. Il ne dit rien des dommages subis avant qu’un pays l’accepte.
 start-private_title = Votre vie privée
 start-private = Ce que vous choisissez reste sur cet appareil. Rien n’est gardé, sauf si vous demandez à l’enregistrer. Fermer la page efface vos réponses.
 start-leave = « Quitter cette page » est toujours en haut. Ce bouton efface vos réponses et cette page. Puis il ouvre une page ordinaire sur la météo. Mais l’historique du navigateur est la liste des pages ouvertes. Le bouton ne l’efface pas. On pourrait encore voir que cette page a été ouverte.
