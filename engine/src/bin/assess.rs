@@ -11,7 +11,7 @@ use remedy_engine::clause::ClauseId;
 use remedy_engine::question::QuestionId;
 use remedy_engine::reading::{MAX_BYTES, Problem};
 use remedy_engine::rule::Explained;
-use remedy_engine::status::Reading;
+use remedy_engine::status::{Reading, Status};
 use remedy_engine::truth::Truth;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufWriter, ErrorKind, IsTerminal, Read, Write};
@@ -148,8 +148,7 @@ impl Words {
 
     fn explain_status(&self, assessment: &Assessment, output: &mut impl Write) -> io::Result<()> {
         let status = assessment.status();
-        writeln!(output, "{}", self.get(&key("status", status.value.as_str())))?;
-        writeln!(output, "      {}", reading(assessment))?;
+        writeln!(output, "{}", self.get(&key("status", verdict(assessment))))?;
         self.explain_missing(status, output)
     }
 
@@ -215,13 +214,14 @@ impl Words {
     }
 }
 
-/// Of whom the status is read.
-fn reading(assessment: &Assessment) -> &'static str {
-    match assessment.reading() {
-        Reading::Own => "read of: the person who answers, or those they speak for",
-        Reading::Another => {
-            "read of: another person. Only the tie to the one who was harmed is not in the definition"
-        }
+/// The name of the verdict's words: those of the status, or of its reading where only the tie to the person harmed is not in
+/// the definition.
+fn verdict(assessment: &Assessment) -> &'static str {
+    let is_open = || assessment.elements().any(|(_, element)| element.value == Truth::Unknown);
+    match (assessment.status().value, assessment.reading()) {
+        (Status::DoesNotFit, Reading::Another) if is_open() => "another-open",
+        (Status::DoesNotFit, Reading::Another) => "another",
+        (value, _) => value.as_str(),
     }
 }
 
