@@ -218,13 +218,24 @@ impl State {
             (Some(_), Some(next)) if self.is_follow_up(next) => Page::Question(next),
             (Some(page), _) => {
                 self.return_to = None;
-                page
+                return self.come_back(page);
             }
             (None, Some(next)) if ends_status_section(question, next) => Page::Status,
             (None, Some(next)) => Page::Question(next),
             (None, None) => Page::Result,
         };
         self.go(page);
+    }
+
+    /// Back to a page that a question was opened from. What was seen since is no way back from it any more.
+    fn come_back(&mut self, page: Page) {
+        match self.trail.iter().rposition(|seen| *seen == page) {
+            Some(place) => {
+                self.trail.truncate(place);
+                self.page = page;
+            }
+            None => self.go(page),
+        }
     }
 
     fn is_follow_up(&self, question: QuestionId) -> bool {

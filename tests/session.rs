@@ -181,6 +181,8 @@ fn a_change_is_remembered_until_the_person_goes_on_and_can_be_undone() {
         let undone = again.after(Event::Undo);
         assert_eq!((undone.page, undone.answers, undone.before), (page, there.answers, None));
         assert_eq!(again.after(Event::Open(Page::Also)).before, None);
+        // Back leads to where one was before that page, and not to the question that was changed.
+        assert_eq!(again.after(Event::Back).page, there.after(Event::Back).page, "{page:?}");
         assert_eq!(again.after(Event::Undo).after(Event::Undo).answers, there.answers);
     }
     assert_eq!(at_result().after(Event::Undo), at_result(), "nothing was changed");

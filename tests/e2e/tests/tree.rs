@@ -156,13 +156,8 @@ const START: &str = "
     link “Español”
     button “{ui-simpler}” not pressed
     heading “{start-title}” level 1
-    heading “{start-watched_title}” level 2
-    DisclosureTriangle “{ui-more-safety}” not expanded
-    heading “{start-private_title}” level 2
-    heading “{start-does_title}” level 2
-    heading “{start-does_not_title}” level 2
-    heading “{start-draft_title}” level 2
     button “{ui-begin}”
+    DisclosureTriangle “{start-before}” not expanded
     button “{ui-answers-open}”
     link “{ui-plain-link}”
     link “{ui-keep-link}”
@@ -208,27 +203,23 @@ const STATUS: &str = "
     button “{ui-to-result}”
 ";
 
-const ELEMENTS: &str = "
-    heading “{ui-elements}” level 2
-    heading “{element-person}” level 3
-    link “{question-role.short}”
-    DisclosureTriangle “{ui-element-more} {element-person}” not expanded
-    heading “{element-harm}” level 3
-    link “{question-harm.short}”
-    DisclosureTriangle “{ui-element-more} {element-harm}” not expanded
-    heading “{element-business}” level 3
-    link “{question-business.short}”
-    DisclosureTriangle “{ui-element-more} {element-business}” not expanded
-    heading “{element-conduct}” level 3
-    link “{question-conduct.short}”
-    DisclosureTriangle “{ui-element-more} {element-conduct}” not expanded
-    heading “{element-connection}” level 3
-    link “{question-connection.short}”
-    DisclosureTriangle “{ui-element-more} {element-connection}” not expanded
-    heading “{element-result}” level 3
-    link “{question-result.short}”
-    DisclosureTriangle “{ui-element-more} {element-result}” not expanded
-    heading “{never-title}” level 2
+/// The picture of the six parts: a list of links, each with its value.
+const FIGURE: &str = "
+    heading “{ui-parts}” level 2
+    link “{element-person} {ui-parts-yes}”
+    link “{element-harm} {ui-parts-yes}”
+    link “{element-business} {ui-parts-yes}”
+    link “{element-conduct} {ui-parts-yes}”
+    link “{element-connection} {ui-parts-yes}”
+    link “{element-result} {ui-parts-yes}”
+";
+
+const PLACES: &str = "
+    heading “{ui-turn}” level 2
+    link “{place-near}”
+    link “{place-courts}”
+    link “{place-oecd}”
+    link “{ui-places-all}”
 ";
 
 const END: &str = "
@@ -239,66 +230,54 @@ const END: &str = "
 
 const RESULT: &str = "
     heading “{status-fits}” level 1 focused
-    button “{ui-go-on}”
-    button “{ui-your-answers}”
-    navigation “{ui-contents}”
-    heading “{ui-contents}” level 2
-    link “{ui-group-fits}”
-    link “{ui-group-could}”
-    link “{ui-group-also}”
-    link “{ui-kind-note}”
+";
+
+const ASKS: &str = "
+    heading “{ui-themes}” level 2
+    link “{theme-everyone.ask}”
+    link “{ui-see-all}”
+    button “{ui-resume}”
+";
+
+const THEMES: &str = "
+    heading “{ui-see-all}” level 2
+    link “{theme-safety}”
+    link “{theme-stop}”
+    link “{theme-money_and_things}”
+    link “{theme-care}”
+    link “{theme-nature}”
+    link “{theme-together}”
+    link “{theme-lawyer_and_costs}”
+    link “{theme-facts_and_proof}”
+    link “{theme-apology_and_sanctions}”
+    link “{theme-fair_process}”
+    link “{theme-everyone}”
+    DisclosureTriangle “{ask-title}” not expanded
+    link “{ui-what_if}”
     link “{ui-elements}”
-    link “{turn-title}”
-    link “{ask-title}”
-    link “{ui-next}”
-    heading “{finding-right-higher_protection}” level 2
-    DisclosureTriangle “{ui-more} {finding-right-higher_protection}” not expanded
-    heading “{ui-group-fits}” level 2
-    heading “{ui-kind-right}” level 3
-    heading “{finding-right-dignity_and_safety}” level 4
-    DisclosureTriangle “{ui-more} {finding-right-dignity_and_safety}” not expanded
-";
-
-/// What the answers cannot tell yet names the questions that would.
-const COULD: &str = "
-    heading “{ui-group-could}” level 2
-    heading “{ui-kind-remedy}” level 3
-    heading “{finding-remedy-restitution}” level 4
-    link “{question-losses.short}”
-    link “{question-wishes.short}”
-    DisclosureTriangle “{ui-more} {finding-remedy-restitution}” not expanded
-    heading “{finding-remedy-compensation}” level 4
-";
-
-const NOTES: &str = "
-    heading “{ui-group-also}” level 2
-    DisclosureTriangle “{ui-group-also-open}” not expanded
-    heading “{ui-kind-note}” level 2
-    heading “{finding-note-nationality}” level 3
-    link “{question-borders.short}”
-    DisclosureTriangle “{ui-more} {finding-note-nationality}” not expanded
-";
-
-const PLACES: &str = "
-    heading “{turn-title}” level 2
-    DisclosureTriangle “{place-near}” not expanded
-    DisclosureTriangle “{place-courts}” not expanded
-    DisclosureTriangle “{place-nhri}” not expanded
-    DisclosureTriangle “{place-oecd}” not expanded
-    DisclosureTriangle “{place-grievance}” not expanded
-    DisclosureTriangle “{place-regional}” not expanded
-    DisclosureTriangle “{place-un}” not expanded
-    DisclosureTriangle “{place-embassies}” not expanded
-    DisclosureTriangle “{place-emergency}” not expanded
-    heading “{ask-title}” level 2
+    link “{also-title}”
+    link “{standing-title}”
     heading “{ui-next}” level 2
-    button “{ui-your-answers}”
     DisclosureTriangle “{ui-keep}” not expanded
     button “{ui-answers-file}”
     button “{ui-answers-link}”
     DisclosureTriangle “{ui-again}” not expanded
-    heading “{standing-title}” level 2
-    link “{standing-link_text} {ui-new-tab}”
+";
+
+/// A theme: what fits, what could by the question that would decide, what else is there.
+const THEME: &str = "
+    heading “{theme-everyone}” level 1 focused
+    heading “{ui-group-fits}” level 2
+    heading “{finding-right-dignity_and_safety}” level 3
+    DisclosureTriangle “{ui-more} {finding-right-dignity_and_safety}” not expanded
+";
+
+const PARTS: &str = "
+    heading “{ui-elements}” level 1 focused
+    heading “{element-person}” level 3
+    DisclosureTriangle “{ui-element-more} {element-person}” not expanded
+    heading “{element-harm}” level 3
+    DisclosureTriangle “{ui-element-more} {element-harm}” not expanded
 ";
 
 const ANSWERS: &str = "
@@ -356,14 +335,22 @@ fn is_told_in(language: &str) -> Result<()> {
         expect(page, "checkboxes", &[TOP, SETTINGS, CHECKBOXES, QUESTION_END].concat()).await?;
         page.answer_all(ILL_AT_WORK.get(4..).unwrap_or_default()).await?;
         page.expect_status("fits").await?;
-        expect(page, "status", &[TOP, SETTINGS, STATUS, ELEMENTS, END].concat()).await?;
+        expect(page, "status", &[TOP, SETTINGS, STATUS, FIGURE, PLACES, END].concat()).await?;
         page.press_key("ui-to-result").await?;
         page.expect_result("fits").await?;
-        expect(page, "result", &[TOP, SETTINGS, RESULT].concat()).await?;
-        expect(page, "result", COULD).await?;
-        expect(page, "result", NOTES).await?;
-        expect(page, "result", ELEMENTS).await?;
-        expect(page, "result", &[PLACES, END].concat()).await?;
+        expect(page, "result", &[TOP, SETTINGS, RESULT, PLACES].concat()).await?;
+        expect(page, "result", ASKS).await?;
+        expect(page, "result", FIGURE).await?;
+        expect(page, "result", &[THEMES, END].concat()).await?;
+        page.see_theme("everyone").await?;
+        expect(page, "theme", &[TOP, SETTINGS, THEME].concat()).await?;
+        page.press_key("ui-back").await?;
+        page.expect_result("fits").await?;
+        page.follow_key("ui-elements").await?;
+        page.expect_page("parts").await?;
+        expect(page, "parts", &[TOP, SETTINGS, PARTS].concat()).await?;
+        page.press_key("ui-back").await?;
+        page.expect_result("fits").await?;
         page.press_key("ui-all-answers").await?;
         page.expect_heading_key("ui-all-answers").await?;
         expect(page, "answers", &[TOP, SETTINGS, ANSWERS].concat()).await
