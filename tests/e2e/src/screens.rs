@@ -50,8 +50,7 @@ pub async fn on_every_screen(
         page.expect_result("fits").await?;
     }
     page.see_everything().await?;
-    open_all(page).await?;
-    look(page, "all of the result, all opened").await?;
+    look(page, "all of the result").await?;
     page.follow_reason("harm", "harm").await?;
     page.expect_question("harm").await?;
     look(page, "changing an answer").await?;
