@@ -34,9 +34,13 @@ async fn a_whole_walk(page: &Page) -> Result<()> {
     page.press_key("ui-go-on").await?;
     page.answer_all(ILL_AT_WORK_THEN).await?;
     page.expect_result("fits").await?;
+    page.see_everything().await?;
     assert_eq!(page.value_of("remedy.compensation").await?, "yes");
     assert_eq!(page.value_of("remedy.restitution").await?, "no");
     assert_eq!(page.questions_behind("support.monitoring").await?, ["proceedings", "delivery"]);
+    page.browser_back().await?;
+    page.expect_result("fits").await?;
+    page.until("the guide's own entry is current again", "history.state === 'guide'").await?;
     page.browser_back().await?;
     page.expect_question("delivery").await?;
     assert_eq!(page.chosen().await?, ["not_delivered"]);

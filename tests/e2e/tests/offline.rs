@@ -65,10 +65,11 @@ async fn to_the_result(page: &Page) -> Result<Room> {
 async fn a_whole_walk(page: &Page) -> Result<()> {
     let room = to_the_result(page).await?;
     assert_eq!(page.text("document.documentElement.lang").await?, "fr");
+    page.see_theme("money_and_things").await?;
     assert_eq!(page.value_of("remedy.compensation").await?, "yes");
 
     page.change_language("ar").await?;
-    page.expect_result("fits").await?;
+    page.expect_page("theme").await?;
     assert_eq!(page.text("getComputedStyle(document.body).direction").await?, "rtl");
     // What the draft says itself, in its own words and direction.
     let quote = "document.querySelector('blockquote[lang=en]')";
@@ -85,10 +86,11 @@ async fn a_whole_walk(page: &Page) -> Result<()> {
     page.press_key("ui-simpler").await?;
     page.until("the words are simpler", "document.querySelector('.setting').ariaPressed === 'true'").await?;
     page.change_language("fr").await?;
+    page.press_key("ui-result-so-far").await?;
     page.expect_result("fits").await?;
 
     page.unfold_key("ui-keep").await?;
-    page.press_key("ui-save").await?;
+    page.press_key("ui-save-whole").await?;
     let text = page.downloaded("notes.txt").await?;
     let heading = page.text("document.getElementById('heading').textContent").await?;
     assert!(text.contains(&heading) && text.len() > 3000, "{heading} is not in {text}");
