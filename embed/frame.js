@@ -72,8 +72,8 @@ function complain(path, what) {
 // for everyone, and what is told anyway: that the person has begun, and has come to the result. In few sizes, and never a
 // smaller one than before.
 const SIZES = [...Array(10).keys()].map((step) => Math.round(800 * 1.5 ** step));
-const BEGUN = 2; // sizes more than the start page needs: so much needs the longest page before the result
-const ENDED = 6; // and the result
+const BEGUN = 3; // sizes more than the start page needs: so much needs the longest page before the result
+const ENDED = 4; // and the result, but for all of it on one page
 let least = 0; // what the start page needs
 let wide = window.innerWidth; // and at which width
 let tall = 0;

@@ -441,6 +441,8 @@ impl Page {
 pub(crate) fn wherever_it_leads(outcome: Result<(), CmdError>) -> Result<()> {
     match outcome {
         Err(fault) if fault.to_string().contains("Reached error page") => Ok(()),
+        // And Chrome's may tell that the frame has gone in which Leave was pressed: that is what Leave is for.
+        Err(fault) if fault.to_string().contains("frame detached") => Ok(()),
         outcome => Ok(outcome?),
     }
 }

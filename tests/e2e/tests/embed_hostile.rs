@@ -341,7 +341,7 @@ async fn two_versions_and_changing_sizes_do_no_harm(page: &Page) -> Result<()> {
 /// Other answers to the same questions as [`ILL_AT_WORK`].
 const OTHERWISE: &[Answer] = &[
     ("danger", &[]),
-    ("role", &["defender"]),
+    ("role", &[]),
     ("harm", &["other"]),
     ("business", &["trader", "finance"]),
     ("conduct", &["act"]),

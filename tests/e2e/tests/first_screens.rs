@@ -457,7 +457,7 @@ fn the_engine_takes_over_without_a_shift_in_every_language() -> Result<()> {
         page.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": WATCH })).await?;
         for language in LANGUAGES {
             open_without_engine(page, language).await?;
-            page.unfold_key("ui-more-safety").await?;
+            page.unfold_key("start-before").await?;
             page.js("scrollTo(0, 321)").await?;
             page.js(TWO_FRAMES).await?;
             page.js("shifts.length = 0").await?;
