@@ -39,7 +39,7 @@ async fn let_it_start(page: &Page) -> Result<()> {
 fn the_first_screens_can_be_used_before_the_engine() -> Result<()> {
     in_browser(async |page| {
         open_without_engine(page, "en").await?;
-        page.unfold("More about staying safe").await?;
+        page.unfold("Before you begin").await?;
         page.press("Begin").await?;
         expect_first(page, "question-danger").await?;
         assert!(page.holds("document.activeElement.matches('#first h1') && scrollY === 0").await?);
@@ -586,7 +586,7 @@ fn without_javascript_the_root_and_the_first_page_lead_everywhere() -> Result<()
             page.click_on(&format!("a.language[hreflang={language}]")).await?;
             page.expect_address(&page.site.url(&format!("{language}/"))).await?;
             let words = page.words().await?;
-            for key in ["start-title", "ui-noscript", "start-leave"] {
+            for key in ["start-title", "ui-noscript", "start-sentence"] {
                 let text = page.word(key)?;
                 assert!(words.contains(text.lines().next().unwrap_or_default()), "{key} in {language}");
             }
