@@ -92,7 +92,7 @@ place-nhri = Human rights offices of a country
 place-regional = Human rights bodies of a part of the world
     .first = They deal with countries, not with companies.
     .can = There are such bodies in the Americas, Africa and Europe. They can check if a country failed to protect people. Some have an expert on defenders, who stand up for nature or human rights. Some can ask a country to act fast when people are in serious danger. They can do so even before a case is decided.
-    .cannot = They deal with countries, not with companies. For a full case, you most often have to try the courts of the country first. After that, you must be quick. It can take years. In some regions no such body can decide a single case.
+    .cannot = For a full case, you most often have to try the courts of the country first. After that, you must be quick. It can take years. In some regions no such body can decide a single case.
 
 place-un = Experts of the United Nations
     .first = Ask for names to be left out.

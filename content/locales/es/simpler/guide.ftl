@@ -92,7 +92,7 @@ place-nhri = Oficinas de derechos humanos de un país
 place-regional = Órganos de derechos humanos de una parte del mundo
     .first = Tratan con países, no con empresas.
     .can = Los hay en América, África y Europa. Pueden ver si un país no protegió a las personas. En algunos hay alguien que se ocupa de las personas defensoras. Ellas defienden la naturaleza o los derechos humanos. Algunos pueden pedir a un país que actúe rápido si hay grave peligro. Pueden hacerlo incluso antes de resolver un caso.
-    .cannot = Tratan con países, no con empresas. Para un caso completo, casi siempre hay que acudir antes a los tribunales del país. Después hay que actuar rápido. Puede tardar años. En algunas regiones ningún órgano puede resolver un caso individual.
+    .cannot = Para un caso completo, casi siempre hay que acudir antes a los tribunales del país. Después hay que actuar rápido. Puede tardar años. En algunas regiones ningún órgano puede resolver un caso individual.
 
 place-un = Especialistas de las Naciones Unidas
     .first = Pida que no se incluyan los nombres.

@@ -92,7 +92,7 @@ place-nhri = Institutions nationales des droits humains
 place-regional = Organes régionaux des droits humains
     .first = Ils s’occupent des pays, pas des entreprises.
     .can = Il en existe dans les Amériques, en Afrique et en Europe. Ils peuvent vérifier si un pays n’a pas protégé des gens. Certains ont un ou une spécialiste pour ceux qui défendent la nature ou les droits humains. Certains peuvent demander à un pays d’agir vite en cas de grave danger. Ils le peuvent même avant la fin d’une affaire.
-    .cannot = Ils s’occupent des pays, pas des entreprises. Pour une affaire complète, il faut le plus souvent passer d’abord par les tribunaux du pays. Ensuite, il faut faire vite. Cela peut durer des années. Dans certaines régions, aucun organe ne peut trancher une affaire particulière.
+    .cannot = Pour une affaire complète, il faut le plus souvent passer d’abord par les tribunaux du pays. Ensuite, il faut faire vite. Cela peut durer des années. Dans certaines régions, aucun organe ne peut trancher une affaire particulière.
 
 place-un = Experts et expertes des Nations Unies
     .first = Demandez que les noms soient retirés.
