@@ -55,7 +55,9 @@ async fn assert_nothing_lies_over_leave_or_the_notice(page: &Page) -> Result<()>
 
 /// Parts whose words are cut off, run out of the box that is drawn around them, or lie over other words.
 const CUT_OFF: &str = "(() => {
-    const parts = [...document.querySelectorAll('body *:not(.visually-hidden, progress)')].filter(part => part.checkVisibility());
+    // Said to screen readers only, by its class or on a small screen.
+    const unseen = part => part && (getComputedStyle(part).clipPath === 'inset(50%)' || unseen(part.parentElement));
+    const parts = [...document.querySelectorAll('body *:not(progress)')].filter(part => part.checkVisibility() && !unseen(part));
     const cut = parts.filter(part => getComputedStyle(part).overflow !== 'visible'
         && (part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1));
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -64,7 +66,7 @@ const CUT_OFF: &str = "(() => {
     const block = part => getComputedStyle(part).display.startsWith('inline') ? block(part.parentElement) : part;
     while (walker.nextNode()) {
         const around = walker.currentNode.parentElement;
-        if (!around.checkVisibility() || around.closest('.visually-hidden') || !walker.currentNode.data.trim()) continue;
+        if (!around.checkVisibility() || unseen(around) || !walker.currentNode.data.trim()) continue;
         words.selectNodeContents(walker.currentNode);
         const inner = words.getBoundingClientRect();
         const box = around.closest('a, button, summary, label, .choice, .notice, li, main, .starting');
