@@ -73,7 +73,8 @@ const CUT_OFF: &str = "(() => {
         const outer = box?.getBoundingClientRect();
         if (outer && getComputedStyle(box).display !== 'inline'
             && (inner.left < outer.left - 1 || inner.right > outer.right + 1 || inner.bottom > outer.bottom + 4)) spilt.push(around);
-        if (!around.closest('.leave-bar')) lines.push([inner, block(around)]);
+        // What sticks to an edge lies over what is scrolled under it: on a short page, over its last lines.
+        if (!around.closest('.leave-bar, .starting')) lines.push([inner, block(around)]);
     }
     const over = lines.filter(([one, part], place) => lines.slice(place + 1, place + 4).some(([other, next]) =>
         part !== next && Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1
