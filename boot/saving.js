@@ -1,5 +1,5 @@
 // What a person takes along, when they ask for it: paper, a file, answers to go on with another day. What keeps answers is
-// large, and loaded when it is wanted (boot/answers.js).
+// large, and loaded when it is wanted (boot/answers.js); so is what exists in a country (boot/country.js).
 (() => {
   "use strict";
 
@@ -32,27 +32,33 @@
     return element;
   }
 
-  // What is wanted: "file", "link", "open", or "carried" with what an address held.
-  async function answers(what, text, button) {
+  // Does what a script is loaded for; where that does not come, says so beside the button.
+  async function withScript(link, name, button, use) {
     const place = button?.parentElement ?? document.querySelector("#app [data-failed]");
     place?.querySelector(".not-loaded")?.remove();
     try {
-      if (!window.guideAnswers) {
-        const script = new URL(document.getElementById("engine").dataset.answersScript, location.href);
+      if (!window[name]) {
+        const script = new URL(document.getElementById("engine").dataset[link], location.href);
         // A browser remembers that a script could not be loaded, by its whole address.
         script.hash = tries++;
         await import(script);
       }
-      await window.guideAnswers(what, text);
+      await use(window[name]);
     } catch (error) {
       console.error(error);
       if (place) place.append(alert(place.dataset.failed));
     }
   }
 
+  // What is wanted: "file", "link", "open", or "carried" with what an address held.
+  const answers = (what, text, button) => withScript("answersScript", "guideAnswers", button, (wanted) => wanted(what, text));
+
   document.addEventListener("click", ({ target }) => {
-    const button = target.closest("#app [data-answers]");
-    if (button) answers(button.dataset.answers, "", button);
+    const button = target.closest("#app :is([data-answers], [data-country])");
+    if (!button) return;
+    const { answers: what } = button.dataset;
+    if (what) answers(what, "", button);
+    else withScript("countryScript", "guideCountry", button, (choose) => choose(button));
   });
 
   // Answers that an address carries leave it before anything else happens, and are not opened unasked. In another site's

@@ -172,7 +172,8 @@ impl Component for App {
         host::set_title(&view.title);
         let page = ui::page(&self.ui, &view.page);
         // Each page is drawn afresh: no control of one page lives on in the next.
-        html! { <div class="page" data-readable="" data-page={page_kind(self.state.page)} key={page_key(self.state.page)}>{ page }</div> }
+        let simpler = self.ui.words.are_simpler().then_some("");
+        html! { <div class="page" data-readable="" data-simpler={simpler} data-page={page_kind(self.state.page)} key={page_key(self.state.page)}>{ page }</div> }
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {

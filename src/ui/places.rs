@@ -26,11 +26,26 @@ pub(super) fn places_page(pen: &mut Pen<'_>, places: &[PlaceView]) {
     pen.prose("turn-lead");
     let (first, others): (Vec<_>, Vec<_>) = places.iter().partition(|view| view.first);
     folded_places(pen, &first);
+    which_country(pen);
     if !others.is_empty() {
         pen.line("h2", "ui-places-all");
         folded_places(pen, &others);
     }
     tools(pen, Page::Places);
+}
+
+/// What exists in a country: `boot/saving.js` hears the button, and loads what it needs.
+fn which_country(pen: &mut Pen<'_>) {
+    pen.node("div", &["class", "data-failed"], &["country", pen.t("ui-load-failed")], |pen| {
+        pen.node(
+            "button",
+            &["type", "class", "data-country"],
+            &["button", "button button-second", ""],
+            |pen| {
+                pen.say("ui-country");
+            },
+        );
+    });
 }
 
 /// The first places, each a way to what it can and cannot do.

@@ -100,7 +100,7 @@ fn asks(pen: &mut Pen<'_>, view: &ResultView) {
         pen.line_of("h2", "", lead);
         pen.element("ul", "", |pen| {
             for theme in &view.asks {
-                pen.element("li", "", |pen| {
+                pen.node("li", &["data-theme"], &[theme.id.as_str()], |pen| {
                     pen.way(Page::Theme(theme.id), "", |pen| pen.words(theme.ask));
                 });
             }

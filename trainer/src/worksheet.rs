@@ -169,7 +169,9 @@ fn option(question: QuestionId, id: &str, filled: Option<&Filled>, words: Words)
         filled.and_then(|filled| filled.answers.get(question)).is_some_and(|chosen| chosen.meets(own));
     html! {
         <li class={is_ticked.then_some("is-chosen")}>
-            { tick(is_ticked, words) }<span>{ words.part("question", question.as_str(), id) }</span>
+            { tick(is_ticked, words) }
+            // By this the stylesheet finds its picture.
+            <span data-option={[question.as_str(), ".", id].concat()}>{ words.part("question", question.as_str(), id) }</span>
         </li>
     }
 }

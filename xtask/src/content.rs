@@ -11,9 +11,11 @@ use remedy_content::pack::{self, Header};
 
 use crate::files::{self, HASHED};
 use crate::pages::answers;
+use crate::pages::country;
 use crate::pages::embed;
 use crate::pages::first_screens;
 use crate::pages::kept::{self, Kept};
+use crate::pages::pictures;
 use crate::pages::plain::{Page, Root};
 use crate::pages::shell::{self, Answers, Filling, Links, Look, PackLink};
 use crate::pages::trainer;
@@ -114,16 +116,29 @@ impl Writer<'_> {
         let keeping_policy = (self.profile == Profile::Release)
             .then(|| headers::policy_for_keeping(&Inline::of(&[&look], None)));
         let to_keep = kept::Shared::write(self.site)?;
+        let country = country::write(self.site)?;
+        let pictures = pictures::write(self.site)?;
+        let (country, pictures) = (country.as_str(), pictures.as_str());
         let languages = &self.words.languages;
         let packs = languages.iter().map(|words| self.write_packs(words)).collect::<Result<Vec<_>>>()?;
         for words in languages {
             let version = self.version(words);
             let screens = first_screens::draw(self.pack(words)?)?;
             let (frame, answers) = (self.frame, self.answers);
-            let filling =
-                Filling { words, policy, packs: &packs, look: &look, screens: &screens, frame, answers };
+            let filling = Filling {
+                words,
+                policy,
+                packs: &packs,
+                look: &look,
+                screens: &screens,
+                frame,
+                answers,
+                country,
+                pictures,
+            };
             let instrument = &self.words.instrument;
-            let page = Page { words, instrument, look: &look, icon: &icon, policy, version: &version };
+            let world = &self.words.world;
+            let page = Page { words, instrument, world, look: &look, icon: &icon, policy, version: &version };
             let folder = self.site.join(words.language.tag);
             files::write(&folder.join("index.html"), shell::fill(&shell, &filling)?)?;
             files::write(&folder.join("guide.html"), page.guide()?.into_string())?;
@@ -178,6 +193,7 @@ impl Writer<'_> {
             words: write("pack", self.pack(words)?)?,
             simpler: write("simpler", simpler)?,
             answers: write_bytes("answers", "json", answers::words(words, &self.version(words))?.as_bytes())?,
+            country: write_bytes(country::STEM, "json", country::list(words, &self.words.world)?.as_bytes())?,
         })
     }
 

@@ -45,6 +45,8 @@ enum Command {
     Content(content::Content),
     /// Build the trainers' page alone, and quickly, in dist/trainers: to look at it while developing
     Trainers,
+    /// Print the facts of content/places with their sources and age, and fail if one was not looked at for too long
+    Places,
     /// Measure how fast the engine is, and how soon a slow phone shows the next question of the site in dist/web
     Bench,
     /// Make the README's screenshots, at phone size, of the site in dist/web
@@ -77,6 +79,7 @@ fn run() -> Result<()> {
         Command::Reproduce => reproduce::run(),
         Command::Content(content) => content.run(),
         Command::Trainers => content::trainers(Path::new("dist/trainers")),
+        Command::Places => words::world::review(),
         Command::Bench => bench(),
         Command::Shots => test::end_to_end(&["--test", "shots", "--", "--ignored"]),
         Command::Setup => setup(),

@@ -7,6 +7,7 @@ pub(crate) mod glossary;
 pub(crate) mod languages;
 pub(crate) mod mentions;
 pub(crate) mod rust_text;
+pub(crate) mod world;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -26,6 +27,7 @@ use crate::words::expected::Expected;
 use crate::words::glossary::Glossary;
 use crate::words::languages::{ENGLISH, LANGUAGES, Language};
 use crate::words::mentions::Mentions;
+use crate::words::world::World;
 
 const LOCALES: &str = "content/locales";
 const INSTRUMENT: &str = "content/instrument";
@@ -69,6 +71,8 @@ pub(crate) struct Words {
     pub(crate) languages: Vec<LanguageWords>,
     /// The trainers' cases, without their words.
     pub(crate) cases: Cases,
+    /// The places of the world, without their words.
+    pub(crate) world: World,
 }
 
 /// One language's words.
@@ -191,9 +195,10 @@ pub(crate) fn read_checked(strictness: Strictness) -> Result<Words> {
     let mentions = Mentions::collect()?;
     let instrument = instrument::read(Path::new(INSTRUMENT)).map_err(|found| faults.extend(found));
     let cases = Cases::read(&mut faults)?;
+    let world = World::read(&mut faults)?;
     let mut languages: Vec<LanguageWords> = LANGUAGES
         .iter()
-        .map(|language| read_language(*language, &expected, &mentions, &cases, &mut faults))
+        .map(|language| read_language(*language, &expected, &mentions, (&cases, &world), &mut faults))
         .collect();
     let glossary = Glossary::read()?;
     if let Some(english) = languages.iter().find(|words| words.language == ENGLISH) {
@@ -215,7 +220,7 @@ pub(crate) fn read_checked(strictness: Strictness) -> Result<Words> {
         fall_back_to_english(&mut languages);
     }
     match instrument {
-        Ok(instrument) if faults.is_empty() => Ok(Words { instrument, languages, cases }),
+        Ok(instrument) if faults.is_empty() => Ok(Words { instrument, languages, cases, world }),
         _ => bail!("{} faults in the words, each named above", faults.len()),
     }
 }
@@ -224,15 +229,19 @@ fn read_language(
     language: Language,
     expected: &Expected,
     mentions: &Mentions,
-    cases: &Cases,
+    (cases, world): (&Cases, &World),
     faults: &mut Vec<Fault>,
 ) -> LanguageWords {
     let folder = Path::new(LOCALES).join(language.tag);
     let source::Language { messages, faults: found } = source::read_folder(&folder);
     faults.extend(found);
     check_missing(&folder, &messages, expected, mentions, faults);
+    for key in world.required().into_iter().filter(|key| !messages.contains_key(key)) {
+        let what = "is missing: it is in content/places, and needs words";
+        faults.push(Fault::new(last_line(&folder.join(world::FILE)), key, what));
+    }
     for (key, message) in &messages {
-        if !expected.knows(key) && !mentions.knows(key) {
+        if !expected.knows(key) && !mentions.knows(key) && !world.knows(key) {
             let what = "nothing uses this message: no part of the decision model, and no string in the code";
             faults.push(Fault::new(message.place.clone(), key, what));
         }

@@ -41,6 +41,8 @@ ui-parts-open = مفتوح
 
 ui-turn = يمكنك اليوم اللجوء إلى
 ui-places-all = كل الجهات الأخرى
+# Opens a choice of two countries, and what exists there.
+ui-country = اختيار البلد
 
 ## Themes
 

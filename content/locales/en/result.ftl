@@ -45,6 +45,8 @@ ui-parts-open = Open
 
 ui-turn = Today you can turn to
 ui-places-all = All other places
+# Opens a choice of two countries, and what exists there.
+ui-country = Which country?
 
 ## Themes: .ask completes ui-themes, ui-themes-if and ui-themes-person
 

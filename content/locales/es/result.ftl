@@ -43,6 +43,8 @@ ui-parts-open = Abierta
 
 ui-turn = Hoy puede acudir a
 ui-places-all = Todos los demás sitios
+# Opens a choice of two countries, and what exists there.
+ui-country = ¿En qué país?
 
 ## Themes: .ask completes ui-themes, ui-themes-if and ui-themes-person
 

@@ -45,6 +45,8 @@ ui-parts-open = Ouvert
 
 ui-turn = Aujourd’hui, vous pouvez vous adresser à
 ui-places-all = Tous les autres services
+# Opens a choice of two countries, and what exists there.
+ui-country = Dans quel pays ?
 
 ## Themes: .ask completes ui-themes, ui-themes-if and ui-themes-person
 

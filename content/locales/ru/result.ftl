@@ -44,6 +44,8 @@ ui-parts-open = Пока неясно
 
 ui-turn = Сегодня можно обратиться сюда
 ui-places-all = Все другие места
+# Opens a choice of two countries, and what exists there.
+ui-country = В какой стране?
 
 ## Themes: .ask completes ui-themes, ui-themes-if and ui-themes-person ("просить о …", "просить, чтобы …")
 

@@ -44,6 +44,8 @@ ui-parts-open = 待定
 
 ui-turn = 现在可以求助于
 ui-places-all = 所有其他地方
+# Opens a choice of two countries, and what exists there.
+ui-country = 按国家查找
 
 ## Themes: .ask completes ui-themes, ui-themes-if and ui-themes-person
 

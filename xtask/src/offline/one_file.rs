@@ -40,6 +40,7 @@ struct Found {
     policy: String,
     /// As elements, in order.
     links: String,
+    styles: String,
     scripts: String,
 }
 
@@ -61,10 +62,10 @@ impl Page<'_> {
                 }),
             ],
         )?;
-        let Found { policy, links, scripts } = found.into_inner();
+        let Found { policy, links, styles, scripts } = found.into_inner();
         let (before, after) = html.rsplit_once("</body>").context("the page has no end")?;
         // What is large comes last: the person sees the page before it is read.
-        let html = [before, &links, &scripts, "</body>", after].concat();
+        let html = [before, &styles, &links, &scripts, "</body>", after].concat();
         let policy = narrowed(&policy, &inside(&html, "script")?, &inside(&html, "style")?);
         ensure!(html.matches(POLICY).count() == 1, "the page has not one policy");
         let html = html.replace(POLICY, &policy);
@@ -99,6 +100,13 @@ impl Page<'_> {
             // A module that is imported when it is needed: here it has run by then.
             let text = self.text(&link.get_attribute(attribute).unwrap_or_default())?;
             found.scripts += &format!("<script type=\"module\">{text}</script>");
+            link.remove_attribute(attribute);
+        }
+        for attribute in names(link).iter().filter(|name| name.ends_with("-style")) {
+            // A stylesheet that is fetched after the first screens: here it stands behind them.
+            let path = link.get_attribute(attribute).and_then(|link| self.file(&link));
+            let text = files::read(&path.context("the page has no such stylesheet")?)?;
+            found.styles += &format!("<style>{text}</style>");
             link.remove_attribute(attribute);
         }
         self.embed(link)?;

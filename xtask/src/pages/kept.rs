@@ -379,6 +379,7 @@ mod tests {
     use crate::pages::shell::Look;
     use crate::words::LanguageWords;
     use crate::words::rust_text;
+    use crate::words::world::World;
 
     const INDEX: &str = r#"<script src=../files/leave-1.js></script><link id=engine href="../files/guide_bg.wasm" data-frame="../files/frame-1.js" data-answers-script="../files/answers-1.js"><link rel="preload" href="../files/pack-en.txt" data-simpler="../files/simpler-en.txt" data-pack="en"><link rel="alternate" href="../files/pack-fr.txt" data-simpler="../files/simpler-fr.txt" data-pack="fr"><a href="https://example.org/files/x">"#;
 
@@ -417,6 +418,7 @@ mod tests {
         let page = Page {
             words: &words,
             instrument: &instrument,
+            world: &World::here(),
             look: &Look::Inline(String::from("p > b { margin: 0 }")),
             icon: "files/icon-1.svg",
             policy: Some("default-src 'none'"),
@@ -491,6 +493,7 @@ mod tests {
         let page = Page {
             words: &words,
             instrument: &instrument,
+            world: &World::here(),
             look: &look,
             icon: "files/icon-1.svg",
             policy: None,

@@ -13,6 +13,7 @@ use remedy_engine::status::ELEMENTS;
 use crate::pages::shell::{self, Look, up};
 use crate::words::LanguageWords;
 use crate::words::languages::{LANGUAGES, Language};
+use crate::words::world::{Body, Region, Scope, World};
 
 /// What the pages of one language are made of.
 pub(crate) struct Page<'a> {
@@ -20,6 +21,8 @@ pub(crate) struct Page<'a> {
     pub(crate) words: &'a LanguageWords,
     /// The quoted draft.
     pub(crate) instrument: &'a Instrument,
+    /// The places of the world.
+    pub(crate) world: &'a World,
     /// The same look as the widget's.
     pub(crate) look: &'a Look,
     /// The icon, from the site's root.
@@ -45,6 +48,15 @@ const PARTS: &[(&str, &str, Option<FindingKind>)] = &[
     ("ask", "ask-title", None),
     ("also", "also-title", None),
     ("clauses", "page-clauses_title", None),
+];
+
+/// The parts of the world, each with its heading's key.
+const REGIONS: [(&str, Region); 5] = [
+    ("region-world", Region::World),
+    ("region-africa", Region::Africa),
+    ("region-americas", Region::Americas),
+    ("region-asia", Region::Asia),
+    ("region-europe", Region::Europe),
 ];
 
 impl Page<'_> {
@@ -178,6 +190,56 @@ impl Page<'_> {
                         @let (link, text) = (format!("{place}.{link}"), format!("{place}.{text}"));
                         @if self.words.has(&link) { (self.outside(&link, &text)?) }
                     }
+                }
+            }
+            (self.by_region()?)
+        })
+    }
+
+    /// The bodies of the world, part by part: this page does not ask for a country.
+    fn by_region(&self) -> Result<Markup> {
+        let bodies = self.world.in_order();
+        let of = |region, banks| {
+            let own = bodies.iter().map(|(_, body)| *body);
+            own.filter(|body| (body.scope == Scope::Project) == banks && (banks || body.region == region))
+                .collect::<Vec<_>>()
+        };
+        let parts = REGIONS.iter().map(|(heading, region)| (*heading, of(*region, false)));
+        let parts = parts.chain([("region-banks", of(Region::World, true))]);
+        Ok(html! {
+            h3 { (self.text("bodies-by-region")?) }
+            @for line in ["country-limits", "country-watched", "country-no-promise"] { (self.blocks(line)?) }
+            @for (heading, bodies) in parts {
+                details.bodies {
+                    summary { (self.text(heading)?) }
+                    @for body in bodies { (self.body(body)?) }
+                }
+            }
+            p.mind { (self.fill("country-as_of", &[("date", &self.world.checked_on()?.to_string())])?) }
+            (self.blocks("country-territory")?)
+        })
+    }
+
+    fn body(&self, body: &Body) -> Result<Markup> {
+        let name = body.key();
+        let parts = [
+            ("who", "bodies-who"),
+            ("first", "bodies-first"),
+            ("can", "bodies-can"),
+            ("cannot", "bodies-cannot"),
+            ("urgent", "bodies-urgent"),
+        ];
+        Ok(html! {
+            article.place data-body=(body.id) {
+                h4 { (self.text(&name)?) }
+                @if let Some(against) = body.against_key() { p.mind { (self.text(against)?) } }
+                @for (part, label) in parts {
+                    @let part = format!("{name}.{part}");
+                    @if self.words.has(&part) { p.label { (self.text(label)?) } (self.blocks(&part)?) }
+                }
+                p.outside {
+                    a href=(body.homepage) rel="noopener noreferrer nofollow" { (self.text("bodies-link")?) }
+                    @if let Some(as_of) = self.world.as_of(body) { " " span.mind { (self.fill("bodies-as_of", &[("date", as_of)])?) } }
                 }
             }
         })
@@ -363,7 +425,15 @@ mod tests {
     fn hostile_words() -> LanguageWords {
         let literals = rust_text::literals(include_str!("plain.rs")).expect("this file");
         let named = literals.into_iter().map(|literal| literal.text);
-        let keys = Expected::from_model().required.into_keys().chain(named);
+        // What world.rs puts together of the facts, and the lines that it names.
+        let against =
+            World::here().bodies.iter().filter_map(Body::against_key).map(str::to_owned).collect::<Vec<_>>();
+        let keys = Expected::from_model()
+            .required
+            .into_keys()
+            .chain(named)
+            .chain(World::here().required())
+            .chain(against);
         let messages: Vec<(String, String)> = keys
             .map(|key| (key.clone(), format!("<script>\"{key}\"</script> & {{version}}{{clause}}")))
             .collect();
@@ -379,6 +449,7 @@ mod tests {
         let page = Page {
             words: &words,
             instrument: &instrument,
+            world: &World::here(),
             look: &look,
             icon: "./files/icon.svg",
             policy: Some("'none'"),
@@ -438,5 +509,9 @@ mod tests {
             assert!(anchors.contains(link), "{link}");
         }
         assert_eq!(page.matches("<blockquote").count(), 49);
+        let bodies = after(&page, "data-body=\"");
+        for body in &World::here().bodies {
+            assert_eq!(bodies.contains(body.id.as_str()), body.is_shown(), "{}", body.id);
+        }
     }
 }

@@ -22,6 +22,8 @@ pub(crate) struct PackLink {
     pub(crate) simpler: String,
     /// Where the words for keeping answers are, from the site's root.
     pub(crate) answers: String,
+    /// Where the list of the world's places is, from the site's root.
+    pub(crate) country: String,
 }
 
 /// How a page looks.
@@ -64,6 +66,10 @@ pub(crate) struct Filling<'a> {
     pub(crate) frame: Option<&'a str>,
     /// What keeps answers.
     pub(crate) answers: Option<&'a Answers>,
+    /// Where the script for the choice of a country is, from the site's root.
+    pub(crate) country: &'a str,
+    /// Where the pictures are, from the site's root.
+    pub(crate) pictures: &'a str,
 }
 
 /// What the shell links to.
@@ -131,6 +137,8 @@ pub(crate) fn fill(shell: &str, filling: &Filling<'_>) -> Result<String> {
                     engine.set_attribute("data-answers-script", &up(script))?;
                     engine.set_attribute("data-answers-reader", &up(reader))?;
                 }
+                engine.set_attribute("data-country-script", &up(filling.country))?;
+                engine.set_attribute("data-pictures-style", &up(filling.pictures))?;
                 Ok(())
             }),
             element!("*", step_up),
@@ -157,7 +165,7 @@ fn packs(packs: &[PackLink], own: Language) -> Markup {
         @for pack in packs {
             @let is_own = pack.language == own;
             link rel=(if is_own { "preload" } else { "alternate" }) as=[is_own.then_some("fetch")] crossorigin
-                href=(up(&pack.words)) data-simpler=(up(&pack.simpler)) data-answers=(up(&pack.answers)) data-charset=(pack.language.charset)
+                href=(up(&pack.words)) data-simpler=(up(&pack.simpler)) data-answers=(up(&pack.answers)) data-country=(up(&pack.country)) data-charset=(pack.language.charset)
                 data-pack=(pack.language.tag) data-name=(pack.language.name);
         }
     }
@@ -256,6 +264,8 @@ mod tests {
             screens: "<h1>First</h1>",
             frame: None,
             answers: None,
+            country: "files/country.js",
+            pictures: "files/pictures.css",
         }
     }
 
@@ -267,6 +277,7 @@ mod tests {
             words: link("pack"),
             simpler: link("simpler"),
             answers: link("answers"),
+            country: link("country"),
         }];
         let (words, look) = (words(), Look::Linked(Vec::new()));
         let filling = Filling { policy: Some("default-src 'none'"), packs: &packs, ..filling(&words, &look) };
@@ -277,7 +288,7 @@ mod tests {
             ">Fish &amp; &lt;chips&gt; and Two \"more\" &amp; &lt;b&gt;</a>",
             "<noscript><p>Fish &amp; &lt;chips&gt;</p></noscript>",
             r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none'">"#,
-            r#"href="../files/pack-en.txt" data-simpler="../files/simpler-en.txt" data-answers="../files/answers-en.txt" data-charset="utf-8" data-pack="en" data-name="English""#,
+            r#"href="../files/pack-en.txt" data-simpler="../files/simpler-en.txt" data-answers="../files/answers-en.txt" data-country="../files/country-en.txt" data-charset="utf-8" data-pack="en" data-name="English""#,
             r#"<html lang="en" dir="ltr">"#,
             r#"<main id="first"><h1>First</h1></main>"#,
             r#"<script src="../files/a.js">"#,

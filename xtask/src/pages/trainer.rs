@@ -10,6 +10,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use xshell::cmd;
 
 use crate::files;
+use crate::pages::pictures;
 use crate::pages::shell::{self, Look, up};
 use crate::site::minify::{self, Kind};
 use crate::site::styles;
@@ -82,7 +83,9 @@ pub(crate) fn look() -> Result<Look> {
     let guide = |name: &&str| Path::new("styles").join(name);
     let all =
         GUIDE_STYLES.iter().map(guide).chain(styles::files_in(OWN_STYLES)?).chain([guide(&PRINT_STYLE)]);
-    Ok(Look::Inline(all.map(|path| files::read(&path)).collect::<Result<String>>()?))
+    let styles = all.map(|path| files::read(&path)).collect::<Result<String>>()?;
+    // A stick has room for the pictures, and worksheets are printed with them.
+    Ok(Look::Inline(styles + &pictures::style()?))
 }
 
 impl Page<'_> {

@@ -54,7 +54,8 @@ pub(crate) fn policy_for_meta(inline: &Inline) -> String {
         // Compiling WebAssembly is allowed, running text as code is not.
         &["script-src 'self' 'wasm-unsafe-eval'", inline.script.as_deref().unwrap_or_default()].join(" "),
         &format!("style-src 'self' {}", inline.styles.join(" ")),
-        "img-src 'self'",
+        // Pictograms are addresses in a stylesheet.
+        "img-src 'self' data:",
         "connect-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
@@ -83,7 +84,7 @@ pub(crate) fn policy_for_trainers(inline: &Inline) -> String {
 
 /// The same policy, and pictures that the page itself has made.
 fn with_pictures(policy: &str) -> String {
-    policy.replace("img-src 'self'", "img-src 'self' blob:")
+    policy.replace("img-src 'self' data:", "img-src 'self' data: blob:")
 }
 
 /// The header is one for every page, and each page's own policy is narrower. It allows what the page that keeps the guide
@@ -355,7 +356,7 @@ mod tests {
     #[test]
     fn only_trainers_make_pictures() {
         let (page, trainers) = (policy_for_meta(&inline()), policy_for_trainers(&inline()));
-        assert!(!page.contains("blob:") && trainers.contains("img-src 'self' blob:;"));
+        assert!(!page.contains("blob:") && trainers.contains("img-src 'self' data: blob:;"));
         assert_eq!(trainers.replace(" blob:", ""), page);
     }
 }

@@ -19,6 +19,9 @@ const MOST_IN_ALL: usize = 120_000;
 /// P1: what the first round trip can carry.
 const MOST_AT_FIRST: usize = 14_600;
 
+/// W7: all pictures.
+const MOST_OF_PICTURES: usize = 25_000;
+
 /// Files worth compressing; all that the site has.
 const TEXTS: &[&str] = &["html", "js", "css", "wasm", "svg", "json", "txt"];
 
@@ -88,6 +91,13 @@ pub(crate) fn report(files: &[Sizes], offline: &[offline::Made], report: &Path) 
     println!("{text}");
     files::write(report, &text)?;
     ensure!(!downloads.is_empty(), "the site has no language");
+    for Sizes { path, brotli, .. } in files.iter().filter(|file| file.path.contains(&format!("/{PICTURES}")))
+    {
+        ensure!(
+            *brotli <= MOST_OF_PICTURES,
+            "{path} needs {brotli} bytes; {MOST_OF_PICTURES} are allowed (W7)"
+        );
+    }
     for Download { language, first, all, .. } in downloads {
         ensure!(
             all <= MOST_IN_ALL,
@@ -127,8 +137,10 @@ fn table(files: &[Sizes], offline: &[offline::Made], downloads: &[Download]) -> 
 }
 
 /// Files that only another site's page needs, and those that come only when asked for.
-const NOT_NEEDED: [&str; 7] =
-    ["simpler-", "frame-", "configure-", "embed-", "kept-", "answers-", "trainers-"];
+const NOT_NEEDED: [&str; 9] =
+    ["simpler-", "frame-", "configure-", "embed-", "kept-", "answers-", "trainers-", "country-", PICTURES];
+/// How the name of the pictures' file begins: it comes after the first screens, and the guide can do without.
+const PICTURES: &str = "pictures-";
 /// And of these, what a guide in a frame needs that is given a configuration.
 const IN_A_FRAME: [&str; 2] = ["frame-", "configure-"];
 

@@ -27,7 +27,11 @@ const TRAINER_KIND: &str = "trainer";
 pub(crate) const ANSWERS_KIND: &str = "answers";
 /// That script, as it is written.
 pub(crate) const ANSWERS_SCRIPT: &str = "boot/answers.js";
-/// Its words for a fault: with the fault's code, a key.
+/// And those that only the list of the world's places names.
+pub(crate) const COUNTRY_KINDS: &[&str] = &["country", "bodies", "region"];
+/// The script that shows it, as it is written.
+pub(crate) const COUNTRY_SCRIPT: &str = "boot/country.js";
+/// The words for a fault of kept answers: with the fault's code, a key.
 const FAULT: &str = "answers-fault";
 /// A key of another kind that code names: it stands beside the model's statuses.
 const ALONE: &str = "status-defender";
@@ -67,7 +71,11 @@ impl Mentions {
         let kinds = [KINDS, &[EMBED_KIND]].concat();
         in_rust(Path::new("xtask/src/pages/embed.rs"), &kinds, &mut mentions.pages)?;
         let script = Path::new(ANSWERS_SCRIPT);
-        in_script(script, ANSWERS_KIND, &mut mentions.pages)?;
+        in_script(script, &[ANSWERS_KIND], &mut mentions.pages)?;
+        in_script(Path::new(COUNTRY_SCRIPT), COUNTRY_KINDS, &mut mentions.pages)?;
+        // Those that it puts together.
+        let places = [Path::new("xtask/src/words/world.rs"), Path::new("xtask/src/pages/plain.rs")];
+        places.iter().try_for_each(|path| in_rust(path, COUNTRY_KINDS, &mut mentions.pages))?;
         mentions.pages.extend(fault_keys().map(|key| (key, Place::file(script))));
         in_shell(Path::new("index.html"), &mut mentions.pages)?;
         let kinds = [KINDS, &[TRAINER_KIND]].concat();
@@ -153,10 +161,10 @@ fn in_rust(path: &Path, kinds: &[&str], found: &mut BTreeMap<String, Place>) -> 
 }
 
 /// The keys that stand as texts in a script.
-fn in_script(path: &Path, kind: &str, found: &mut BTreeMap<String, Place>) -> Result<()> {
+fn in_script(path: &Path, kinds: &[&str], found: &mut BTreeMap<String, Place>) -> Result<()> {
     let script = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
     for (index, line) in script.lines().enumerate() {
-        for text in line.split('"').skip(1).step_by(2).filter(|text| is_key(text, &[kind])) {
+        for text in line.split('"').skip(1).step_by(2).filter(|text| is_key(text, kinds)) {
             let place = Place { line: index + 1, ..Place::file(path) };
             found.entry(text.to_owned()).or_insert(place);
         }
