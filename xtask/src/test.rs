@@ -69,7 +69,8 @@ const TESTS: &[Step] = &[
     Step {
         name: "e2e",
         about: "whole walks through the release site, in a browser",
-        run: || end_to_end(&[]),
+        // One run tells every failure.
+        run: || end_to_end(&["--no-fail-fast"]),
     },
 ];
 

@@ -18,7 +18,7 @@ use crate::files;
 /// The folder of the pictures.
 const FOLDER: &str = "content/pictograms";
 /// Where and how large each stands.
-const STYLE: &str = "styles/pictures.css";
+pub(crate) const STYLE: &str = "styles/pictures.css";
 /// How the stylesheet's name begins.
 const STEM: &str = "pictures";
 

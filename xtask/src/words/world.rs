@@ -313,7 +313,8 @@ impl World {
         for code in countries.keys().filter(|code| celes::Country::from_alpha2(code).is_err()) {
             fault(code, "is no country of ISO 3166-1");
         }
-        for code in self.unlisted.iter().filter(|code| !countries[code.as_str()].is_empty()) {
+        let in_a_list = |code: &&String| countries.get(code.as_str()).is_some_and(|own| !own.is_empty());
+        for code in self.unlisted.iter().filter(in_a_list) {
             fault(code, "is in a list, and said to be in none");
         }
         for code in self.notes.keys().filter(|code| !countries.contains_key(code.as_str())) {
