@@ -237,6 +237,8 @@ fn chromium(options: &Options, downloads: &Path) -> Value {
             "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--force-color-profile=srgb", "--window-size=800,740",
+            // The list under its address bar is two pages of its own, loaded with each browser: a third of its start.
+            "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
             // Whatever voices this machine has: a test of reading aloud brings its own.
             "--disable-speech-api",
             // Leave must not depend on the network that the tests run in.

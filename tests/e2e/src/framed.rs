@@ -9,7 +9,7 @@ use fantoccini::elements::Element;
 use serde_json::{Value, to_value};
 
 use crate::driver::Command;
-use crate::page::{PATIENCE, STEP, wherever_it_leads};
+use crate::page::{PATIENCE, a_moment, wherever_it_leads};
 use crate::{Host, Page, Site};
 
 /// Where a guide is shown: a frame of the page's own, or our element.
@@ -168,7 +168,7 @@ impl Page {
                 Err(fault) if start.elapsed() > PATIENCE => {
                     return Err(fault).with_context(|| format!("no frame {place}"));
                 }
-                Err(_) => tokio::time::sleep(STEP).await,
+                Err(_) => a_moment(start).await,
             }
         }
     }
@@ -192,7 +192,7 @@ impl Page {
                 Ok(part) => return Ok(part),
                 Err(fault) => ensure!(start.elapsed() < PATIENCE, "{selector}: {fault}"),
             }
-            tokio::time::sleep(STEP).await;
+            a_moment(start).await;
         }
     }
 }

@@ -20,7 +20,7 @@ pub mod framed;
 pub mod room;
 pub mod walks;
 
-pub use axe::faults as accessibility_faults;
+pub use axe::{colour_faults, faults as accessibility_faults};
 pub use driver::{Browser, NEUTRAL, Options, in_browser, in_browser_with};
 pub use host::Host;
 pub use page::{Habit, Key, Page};

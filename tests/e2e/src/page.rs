@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
-use fantoccini::elements::Element;
+use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
@@ -24,7 +24,27 @@ use crate::walks::{ILL_AT_WORK, ILL_AT_WORK_THEN};
 use crate::words::Words;
 
 pub(crate) const PATIENCE: Duration = Duration::from_secs(15);
-pub(crate) const STEP: Duration = Duration::from_millis(20);
+const STEP: Duration = Duration::from_millis(20);
+const LONGEST_STEP: Duration = Duration::from_millis(100);
+
+/// Waits before looking again: a moment at first, and longer for what takes long, so that looking takes no time from it.
+pub(crate) async fn a_moment(since: Instant) {
+    tokio::time::sleep((since.elapsed() / 10).clamp(STEP, LONGEST_STEP)).await;
+}
+
+/// Finds the first element of a CSS selector, and brings it to the middle of the screen, as a person does before a click.
+const FIRST: &str = "const part = document.querySelector(arguments[0]);
+    part?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return part ? [part] : [];";
+
+/// Finds the elements of an XPath that can be seen; if there is one, it is brought to the middle of the screen too.
+const NAMED: &str =
+    "const found = document.evaluate(arguments[0], document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+    const parts = Array.from({ length: found.snapshotLength }, (_, place) => found.snapshotItem(place));
+    const seen = parts.filter(part => part.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })
+        && [...part.getClientRects()].some(({ width, height }) => width > 0 && height > 0));
+    if (seen.length === 1) seen[0].scrollIntoView({ block: 'center', behavior: 'instant' });
+    return seen;";
 
 /// The page in a browser, and the site that it comes from.
 #[derive(Debug)]
@@ -239,7 +259,7 @@ impl Page {
         let start = Instant::now();
         while self.address().await? != address {
             ensure!(start.elapsed() < PATIENCE, "{} is shown, and not {address}", self.address().await?);
-            tokio::time::sleep(STEP).await;
+            a_moment(start).await;
         }
         Ok(())
     }
@@ -361,18 +381,22 @@ impl Page {
     /// # Errors
     /// There is none, or something lies over it.
     pub async fn click_on(&self, selector: &str) -> Result<()> {
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await;
-        self.click_element(found.context(selector.to_owned())?).await.context(selector.to_owned())
+        let start = Instant::now();
+        loop {
+            match self.found(FIRST, vec![json!(selector)]).await.pop() {
+                Some(element) => return self.click_element(element).await.context(selector.to_owned()),
+                None if start.elapsed() > PATIENCE => bail!("nothing is {selector}"),
+                None => a_moment(start).await,
+            }
+        }
     }
 
     async fn click(&self, tag: &str, name: &str) -> Result<()> {
         self.click_element(self.named(tag, name).await?).await.with_context(|| format!("{tag} {name:?}"))
     }
 
-    /// Clicks as a person does, who first brings it to the middle of the screen. Fails if something lies over it.
+    /// Clicks what was found. Fails if something lies over it.
     async fn click_element(&self, element: Element) -> Result<()> {
-        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-        self.client.execute(script, vec![serde_json::to_value(&element)?]).await?;
         wherever_it_leads(element.click().await)
     }
 
@@ -381,20 +405,24 @@ impl Page {
         let path = format!(r#"//{tag}[normalize-space()="{name}"]"#);
         let start = Instant::now();
         loop {
-            let mut seen = Vec::new();
-            for element in self.client.find_all(Locator::XPath(&path)).await? {
-                // One that goes away meanwhile is not seen.
-                if element.is_displayed().await.unwrap_or(false) {
-                    seen.push(element);
-                }
-            }
+            let mut seen = self.found(NAMED, vec![json!(path)]).await;
             match seen.pop() {
                 Some(element) if seen.is_empty() => return Ok(element),
                 Some(_) => bail!("more than one {tag} is called {name:?}"),
                 None if start.elapsed() > PATIENCE => bail!("no {tag} is called {name:?}"),
-                None => tokio::time::sleep(STEP).await,
+                None => a_moment(start).await,
             }
         }
+    }
+
+    /// The elements that a script finds; none while the page is going away.
+    async fn found(&self, script: &str, arguments: Vec<Value>) -> Vec<Element> {
+        let found = self.client.execute(script, arguments).await;
+        let found = found.ok().and_then(|found| found.as_array().cloned()).unwrap_or_default();
+        // An element comes as an object of one member, its id.
+        let id = |part: &Value| part.as_object()?.values().next()?.as_str().map(str::to_owned);
+        let element = |id| Element::from_element_id(self.client.clone(), ElementRef::from(id));
+        found.iter().filter_map(id).map(element).collect()
     }
 
     /// Presses keys, one after the other.
@@ -705,7 +733,7 @@ impl Page {
                 return Ok(());
             }
             ensure!(start.elapsed() < PATIENCE, "waited in vain: {what} (last: {value:?})");
-            tokio::time::sleep(STEP).await;
+            a_moment(start).await;
         }
     }
 
@@ -788,7 +816,7 @@ impl Page {
         // Some browsers make it before they fill it.
         while fs::metadata(&path).map_or(0, |file| file.len()) == 0 {
             ensure!(start.elapsed() < PATIENCE, "{name} was not downloaded");
-            tokio::time::sleep(STEP).await;
+            a_moment(start).await;
         }
         Ok(path)
     }

@@ -35,6 +35,16 @@ impl Words {
         Self::read(language, "simpler")
     }
 
+    /// Reads what someone reads who asked for simpler words: those, and the ordinary ones where there are no simpler ones.
+    ///
+    /// # Errors
+    /// There are none.
+    pub fn simpler_first(language: &str) -> Result<Self> {
+        let mut words = Self::of(language)?;
+        words.messages.extend(Self::read(language, "simpler")?.messages);
+        Ok(words)
+    }
+
     /// Reads all that trainers read: the ordinary words, those of their page, and the cases.
     ///
     /// # Errors

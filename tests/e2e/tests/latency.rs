@@ -81,7 +81,20 @@ async fn walk(page: &Page, before: &[Answer], after: &[Answer], taps: &mut Taps)
     page.until("the status is shown", "document.querySelector('[data-page=status]') !== null").await?;
     tap(page, "next question", ".actions .button", taps).await?;
     answer_all(page, after, taps).await?;
-    page.until("the result is shown", "document.querySelector('[data-page=result]') !== null").await
+    page.until("the result is shown", "document.querySelector('[data-page=result]') !== null").await?;
+    // The pages that the result leads to, and back.
+    for (what, selector) in [
+        ("theme", "#app .theme-list a"),
+        ("parts", "#app .parts a"),
+        ("places", "#app .first-places p a"),
+        ("what if", "#app .ways li:first-child a"),
+    ] {
+        tap(page, what, selector, taps).await?;
+        page.until("another page is shown", "document.querySelector('[data-page=result]') === null").await?;
+        tap(page, "back to the result", "#app .back button", taps).await?;
+        page.until("the result is shown", "document.querySelector('[data-page=result]') !== null").await?;
+    }
+    Ok(())
 }
 
 /// The part of the taps that is not slower than this, in milliseconds.

@@ -146,15 +146,10 @@ const MOVING: &str = "[...document.querySelectorAll('*')].filter(part => {
 
 /// All that this file is about, on the screen that is shown. Gives the words that are broken where text is twice as large.
 async fn look(page: &Page) -> Result<Vec<String>> {
-    for (width, height, text, spaced) in [
-        (320, 740, "100%", false),
-        (320, 256, "100%", false),
-        (320, 740, "200%", false),
-        (320, 740, "100%", true),
-    ] {
-        let how = format!("at {width} by {height}, text {text}, spaced out: {spaced}");
+    for (height, text, spaced) in [(256, "100%", false), (740, "200%", false), (740, "100%", true)] {
+        let how = format!("at 320 by {height}, text {text}, spaced out: {spaced}");
         let look = async {
-            page.set_screen(width, height).await?;
+            page.set_screen(320, height).await?;
             page.js(&format!("document.documentElement.style.fontSize = '{text}'")).await?;
             page.js(if spaced { SPACE_OUT } else { "document.adoptedStyleSheets = []" }).await?;
             assert_no_sideways_scrolling(page).await?;

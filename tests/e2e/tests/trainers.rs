@@ -115,7 +115,7 @@ async fn two_cases_side_by_side_the_map_and_the_worksheet(page: &Page) -> Result
         .await?;
 
     // Another case in the place of the variant.
-    choose_in_list(page, ".pickers .field:nth-child(2) select", &page.word("case-forest-reporter")?).await?;
+    choose_in_list(page, ".pickers .field:nth-child(2) select", &page.word("case-neighbours-wall")?).await?;
     page.until("it does not fit", "document.querySelectorAll('[data-status=does_not_fit]').length === 1")
         .await?;
     choose_in_list(page, ".pickers .field:nth-child(2) select", &variant).await?;
@@ -270,10 +270,11 @@ fn a_case_of_ones_own_is_saved_and_opened_again() -> Result<()> {
         let saved = page.downloaded("case.json").await?;
         let mut case: Value = serde_json::from_str(&saved)?;
         assert_eq!(case["answers"]["role"], "self");
-        assert_eq!(case["remedy_guide_case"], 1);
+        assert_eq!(case["remedy_guide_case"], 2);
         let title = "<img src=x onerror=alert(1)> أحمد & co";
         case["title"] = json!(title);
         case["answers"]["role"] = json!("defender");
+        case["answers"]["targeted"] = json!("no");
         let path = file(page, "mine.json", case.to_string().as_bytes())?;
         go_to_part(page, "trainer-place-library").await?;
         page.choose_file(&path).await?;
@@ -294,6 +295,23 @@ fn a_case_of_ones_own_is_saved_and_opened_again() -> Result<()> {
     })
 }
 
+/// A file of the form before is opened, and its answers are those that the model has now.
+#[test]
+fn a_case_of_the_form_before_opens() -> Result<()> {
+    in_browser(async |page| {
+        open(page, "en").await?;
+        let before = br#"{"remedy_guide_case":1,"title":"Before","answers":{"role":"self","wishes":["apology_truth"]}}"#;
+        let path = file(page, "before.json", before)?;
+        page.choose_file(&path).await?;
+        page.expect_heading("Before").await?;
+        page.press_key("trainer-keep-save").await?;
+        let saved: Value = serde_json::from_str(&page.downloaded("case.json").await?)?;
+        assert_eq!(saved["remedy_guide_case"], 2);
+        assert_eq!(saved["answers"], json!({ "role": "self", "wishes": ["apology", "truth"] }));
+        Ok(())
+    })
+}
+
 #[test]
 fn what_is_wrong_with_a_file_is_named_and_nothing_is_lost() -> Result<()> {
     in_browser(async |page| {
@@ -306,10 +324,14 @@ fn what_is_wrong_with_a_file_is_named_and_nothing_is_lost() -> Result<()> {
             (b"\xff\xfe", &["It is not a text file."]),
             (b"[]", &[]),
             (br#"{"a":1}"#, &["It is not a case file."]),
-            (br#"{"remedy_guide_case":2,"title":"x","answers":{}}"#, &["It was made with a newer version of this page."]),
+            (br#"{"remedy_guide_case":3,"title":"x","answers":{}}"#, &["It was made with a newer version of this page."]),
             (
                 br#"{"remedy_guide_case":1,"answers":{"role":"king","harm":["health","health"],"nothing":"x"},"more":1}"#,
                 &["title: this is missing.", "answers.role: there is no answer with the name king."],
+            ),
+            (
+                br#"{"remedy_guide_case":2,"title":"x","answers":{"wishes":["apology_truth"]}}"#,
+                &["answers.wishes[0]: there is no answer with the name apology_truth."],
             ),
         ];
         for (content, named) in expected {

@@ -54,7 +54,7 @@ fn the_definition_fits() -> Result<()> {
                 ("right.precautionary_measures", "no"),
                 ("support.evidence_disclosure", "yes"),
                 ("support.monitoring", "yes"),
-                ("support.consultation_on_remedy", "no"),
+                ("support.consultation_on_remedy", "yes"),
                 ("note.nationality", "yes"),
                 ("note.omission", "yes"),
             ],
@@ -62,7 +62,9 @@ fn the_definition_fits() -> Result<()> {
         .await?;
         let reasons = page.questions_behind("remedy.non_repetition").await?;
         assert_eq!(reasons, ["ongoing", "wishes", "repeat"]);
-        assert_eq!(page.questions_behind("support.monitoring").await?, ["proceedings", "delivery"]);
+        for about_the_remedy in ["support.monitoring", "support.consultation_on_remedy"] {
+            assert_eq!(page.questions_behind(about_the_remedy).await?, ["proceedings", "delivery"]);
+        }
         let words = page.words().await?;
         let fits = page.word("ui-group-fits")?;
         assert!(words.contains(&fits) && !words.contains(&page.word("ui-group-could")?), "{words}");
@@ -114,6 +116,7 @@ fn a_defender_in_danger_sees_safety_at_once_and_protection_first() -> Result<()>
                 ("support.reprisal_risks", "yes"),
                 ("remedy.injunction", "yes"),
                 ("right.information", "no"),
+                ("support.consultation_on_remedy", "no"),
             ],
         )
         .await?;
@@ -174,6 +177,7 @@ fn skipped_and_unsure_stay_unknown() -> Result<()> {
                 ("remedy.compensation", "unknown"),
                 ("remedy.sanctions", "unknown"),
                 ("support.monitoring", "unknown"),
+                ("support.consultation_on_remedy", "unknown"),
                 ("right.claim", "yes"),
                 ("right.particular_needs", "unknown"),
             ],
