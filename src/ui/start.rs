@@ -20,10 +20,10 @@ pub(super) fn start_page(pen: &mut Pen<'_>) {
 fn before_you_begin(pen: &mut Pen<'_>) {
     pen.prose("start-lead");
     section(pen, "notice", "start-watched_title", &["start-leave", "start-watched", "start-safer"]);
-    section(pen, "start-part", "start-private_title", &["start-private"]);
-    section(pen, "start-part", "start-does_title", &["start-does"]);
-    section(pen, "start-part", "start-does_not_title", &["start-does_not"]);
-    section(pen, "start-part", "start-draft_title", &["start-draft", "start-pace"]);
+    section(pen, "", "start-private_title", &["start-private"]);
+    section(pen, "", "start-does_title", &["start-does"]);
+    section(pen, "", "start-does_not_title", &["start-does_not"]);
+    section(pen, "", "start-draft_title", &["start-draft", "start-pace"]);
 }
 
 #[inline(never)]
