@@ -3,6 +3,11 @@
 use remedy_guide::app;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+/// The standard library's takes a phone twice as much to download.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {
     app::start();
 }

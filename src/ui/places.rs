@@ -54,10 +54,12 @@ pub(super) fn first_places(pen: &mut Pen<'_>, places: &[PlaceView]) {
     pen.element("section", "first-places", |pen| {
         pen.focusable("h2", "turn", pen.t("ui-turn"));
         pen.element("ul", "", |pen| {
-            for view in places {
+            for (place, view) in places.iter().enumerate() {
                 pen.node("li", &["data-place"], &[view.id], |pen| {
                     pen.way(Page::Places, view.anchor, |pen| pen.words(view.name));
-                    if !view.mind.is_empty() {
+                    // The one thing to mind: of the first alone, so that the first screen stays short. The rest say it where
+                    // they are told.
+                    if place == 0 && !view.mind.is_empty() {
                         pen.words(" ");
                         pen.line_of("span", "mind", view.mind);
                     }

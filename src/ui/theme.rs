@@ -14,7 +14,6 @@ pub(super) fn theme_page(pen: &mut Pen<'_>, view: &ThemeView) {
     pen.node("div", &["data-theme"], &[view.id.as_str()], |pen| {
         pen.page_heading(view.name);
         pen.line_of("p", "standing", pen.t("standing-line"));
-        view.leads.iter().for_each(|lead| pen.prose_of(lead));
         fits(pen, view);
         could(pen, view);
         if !view.also.is_empty() {
@@ -22,6 +21,8 @@ pub(super) fn theme_page(pen: &mut Pen<'_>, view: &ThemeView) {
             pen.line("p", "ui-group-also-lead");
             pen.folded("", "ui-group-also-open", |pen| findings(pen, Level::UNDER_PART, &view.also));
         }
+        // How far all of it would go, for who wants to know: the line above says what matters, that it is no law.
+        pen.folded("", "standing-title", |pen| view.leads.iter().for_each(|lead| pen.prose_of(lead)));
     });
     tools(pen, Page::Theme(view.id));
 }
