@@ -53,6 +53,10 @@ ui-read = قراءة بصوت عالٍ
 ui-read-pause = إيقاف مؤقت
 ui-read-on = متابعة القراءة
 ui-read-stop = إنهاء القراءة
+# On Android, before the first reading: its voice app (Google's, Samsung's) may use the internet. "Press": the same button.
+ui-read-sent = قد يرسل تطبيق الصوت في هاتفك الكلمات إلى الشركة التي صنعته. للاستماع رغم ذلك يكفي الضغط مرة أخرى.
+# The voice said nothing, or did not come to an end.
+ui-read-silent = تعذرت القراءة بصوت عالٍ. تمكن المحاولة مرة أخرى.
 
 ## Questions
 

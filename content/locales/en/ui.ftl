@@ -57,11 +57,15 @@ ui-all-answers = All questions and answers
 ui-simpler = Simpler words
 # The words of a language, or the simpler words, did not arrive.
 ui-load-failed = This could not be loaded. Nothing is lost. Please try again later.
-# Buttons. A voice of the device reads the page; nothing is sent anywhere.
+# Buttons. A voice of the device reads the page.
 ui-read = Read aloud
 ui-read-pause = Pause
 ui-read-on = Go on reading
 ui-read-stop = Stop reading
+# On Android, before the first reading: its voice app (Google's, Samsung's) may use the internet. "Press": the same button.
+ui-read-sent = Your phone’s voice app may send the words to its maker. To hear them anyway, press again.
+# The voice said nothing, or did not come to an end.
+ui-read-silent = This could not be read aloud. You can try again.
 
 ## Questions
 

@@ -57,11 +57,15 @@ ui-all-answers = Todas las preguntas y respuestas
 ui-simpler = Palabras más fáciles
 # The words of a language, or the simpler words, did not arrive.
 ui-load-failed = No se pudo cargar. No se ha perdido nada. Inténtelo más tarde.
-# Buttons. A voice of the device reads the page; nothing is sent anywhere.
+# Buttons. A voice of the device reads the page.
 ui-read = Leer en voz alta
 ui-read-pause = Pausa
 ui-read-on = Seguir leyendo
 ui-read-stop = Dejar de leer
+# On Android, before the first reading: its voice app (Google's, Samsung's) may use the internet. "Press": the same button.
+ui-read-sent = La aplicación de voz de su teléfono puede enviar las palabras a quien la hizo. Para oírlas de todos modos, pulse otra vez.
+# The voice said nothing, or did not come to an end.
+ui-read-silent = No se pudo leer en voz alta. Puede intentarlo de nuevo.
 
 ## Questions
 

@@ -58,11 +58,15 @@ ui-all-answers = Toutes les questions et réponses
 ui-simpler = Mots plus simples
 # The words of a language, or the simpler words, did not arrive.
 ui-load-failed = Le chargement n’a pas marché. Rien n’est perdu. Réessayez plus tard.
-# Buttons. A voice of the device reads the page; nothing is sent anywhere.
+# Buttons. A voice of the device reads the page.
 ui-read = Lire à voix haute
 ui-read-pause = Pause
 ui-read-on = Reprendre la lecture
 ui-read-stop = Arrêter la lecture
+# On Android, before the first reading: its voice app (Google's, Samsung's) may use the internet. "Press": the same button.
+ui-read-sent = L’application vocale de votre téléphone peut envoyer les mots à son fabricant. Pour les écouter quand même, appuyez encore une fois.
+# The voice said nothing, or did not come to an end.
+ui-read-silent = La lecture à voix haute n’a pas marché. Vous pouvez réessayer.
 
 ## Questions
 

@@ -56,6 +56,10 @@ ui-read = Прочитать вслух
 ui-read-pause = Пауза
 ui-read-on = Читать дальше
 ui-read-stop = Остановить чтение
+# On Android, before the first reading: its voice app (Google's, Samsung's) may use the internet. "Press": the same button.
+ui-read-sent = Голосовое приложение телефона может отправлять слова своему разработчику. Чтобы всё равно послушать, нажмите ещё раз.
+# The voice said nothing, or did not come to an end.
+ui-read-silent = Прочитать вслух не удалось. Можно попробовать ещё раз.
 
 ## Questions
 

@@ -55,11 +55,15 @@ ui-all-answers = 所有问题和回答
 ui-simpler = 更简单的说法
 # The words of a language, or the simpler words, did not arrive.
 ui-load-failed = 没能加载。什么都没有丢失。请稍后再试。
-# Buttons. A voice of the device reads the page; nothing is sent anywhere.
+# Buttons. A voice of the device reads the page.
 ui-read = 朗读
 ui-read-pause = 暂停
 ui-read-on = 继续朗读
 ui-read-stop = 停止朗读
+# On Android, before the first reading: its voice app (Google's, Samsung's) may use the internet. "Press": the same button.
+ui-read-sent = 手机的语音应用可能会把文字发给它的开发者。如果还是要听，请再按一次。
+# The voice said nothing, or did not come to an end.
+ui-read-silent = 没能朗读出来。您可以再试一次。
 
 ## Questions
 
