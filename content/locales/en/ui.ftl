@@ -157,7 +157,7 @@ ui-version = Draft of July 2023. Version of this guide’s words: { $version }.
 ## Printing and saving
 
 ui-keep = Print or save this page
-ui-keep-warning = Other people may find a paper or a file. Print or save only if that is safe for you. Your answers are part of it. Your name is not.
+ui-keep-warning = Other people may find a paper or a file. Print or save only if that is safe for you. Your answers are part of it. Your name is not. Some browsers also print the date and the address of this page, and some devices copy saved files to a cloud.
 ui-print = Print
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt

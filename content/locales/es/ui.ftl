@@ -148,7 +148,7 @@ ui-version = Borrador de julio de 2023. Versión del texto de esta guía: { $ver
 ## Printing and saving
 
 ui-keep = Imprimir o guardar esta página
-ui-keep-warning = Otras personas pueden encontrar un papel o un archivo. Imprima o guarde solo si es seguro para usted. Incluye sus respuestas. Su nombre no aparece.
+ui-keep-warning = Otras personas pueden encontrar un papel o un archivo. Imprima o guarde solo si es seguro para usted. Incluye sus respuestas. Su nombre no aparece. Algunos navegadores imprimen también la fecha y la dirección de esta página, y algunos dispositivos copian en una nube los archivos guardados.
 ui-print = Imprimir
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt

@@ -158,7 +158,7 @@ ui-version = Projet de traité de juillet 2023. Version des mots de ce guide :
 ## Printing and saving
 
 ui-keep = Imprimer ou enregistrer cette page
-ui-keep-warning = D’autres peuvent trouver un papier ou un fichier. Imprimez ou enregistrez seulement si c’est sans danger. Vos réponses y sont, mais pas votre nom.
+ui-keep-warning = D’autres peuvent trouver un papier ou un fichier. Imprimez ou enregistrez seulement si c’est sans danger. Vos réponses y sont, mais pas votre nom. Certains navigateurs impriment aussi la date et l’adresse de cette page, et certains appareils copient les fichiers enregistrés dans un nuage (cloud).
 ui-print = Imprimer
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt

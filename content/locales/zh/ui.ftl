@@ -155,7 +155,7 @@ ui-version = 2023年7月草案。本指南文字版本：{ $version }。
 ## Printing and saving
 
 ui-keep = 打印或保存本页
-ui-keep-warning = 别人可能会发现纸张或文件。确定安全，再打印或保存。里面有您的回答，没有您的名字。
+ui-keep-warning = 别人可能会发现纸张或文件。确定安全，再打印或保存。里面有您的回答，没有您的名字。有些浏览器还会印上日期和本页网址，有些设备会把保存的文件复制到云端。
 ui-print = 打印
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt
