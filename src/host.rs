@@ -235,10 +235,10 @@ pub fn on_back(callback: impl Fn() + 'static) -> Listener {
 
 /// Opens the browser's printing dialogue.
 pub fn print() {
-    let _ = window().print();
+    let _ = try_print();
 }
 
-/// Hands the person a text file.
+/// Hands the person a text as a file.
 pub fn save(file_name: &str, text: &str) {
     let _ = try_save(file_name, text);
 }
@@ -249,6 +249,10 @@ extern "C" {
     /// In boot/words.js.
     #[wasm_bindgen(catch, js_name = guideText)]
     fn try_download(url: &str, charset: &str) -> Result<Promise, JsValue>;
+
+    /// In boot/saving.js, and for trainers in trainer/boot.js.
+    #[wasm_bindgen(catch, js_name = guidePrint)]
+    fn try_print() -> Result<(), JsValue>;
 
     /// In boot/saving.js.
     #[wasm_bindgen(catch, js_name = guideSave)]

@@ -4,6 +4,7 @@
   "use strict";
 
   const SLOW = 1000; // milliseconds
+  const KEPT = 60000; // milliseconds that a file is there to be fetched: some browsers come late for it
   const root = document.documentElement;
   const element = (id) => document.getElementById(id);
   const links = [...document.querySelectorAll("link[data-pack]")];
@@ -41,6 +42,16 @@
     document.title = element("broken-heading").textContent;
     element("broken-heading").focus();
   }
+
+  // Hands the trainer a file, a text or a blob. (As in boot/saving.js.)
+  window.guideSave = (name, content, type) => {
+    const file = document.createElement("a");
+    file.href = URL.createObjectURL(new Blob([content], { type }));
+    file.download = name;
+    file.click();
+    setTimeout(URL.revokeObjectURL, KEPT, file.href);
+  };
+  window.guidePrint = () => window.print?.();
 
   root.lang = choose();
   root.dir = link(root.lang)?.dataset.dir ?? root.dir;
