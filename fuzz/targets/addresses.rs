@@ -1,0 +1,31 @@
+//! Addresses of an organisation: where Leave goes, and a contact's link. What is taken, a browser's own rules take too; it
+//! leads to a host, over `https:`, `mailto:` or `tel:`, with no user's name; and nothing of it is changed on the way.
+
+#![no_main]
+
+use std::collections::BTreeMap;
+
+use libfuzzer_sys::fuzz_target;
+use remedy_embed::{Configuration, Language};
+use serde_json::json;
+use url::Url;
+
+fuzz_target!(|text: &str| {
+    let contact = json!({ "name": "A", "helps": "B", "link": text });
+    let file = json!({ "version": 1, "name": "N", "exit": { "*": text }, "contacts": [contact] });
+    let reading = Configuration::read(&file.to_string(), &BTreeMap::new());
+    let configuration = &reading.configuration;
+    if let Some(exit) = configuration.exit(Language::En) {
+        assert_eq!(scheme_of(exit.as_str()), "https");
+    }
+    for link in configuration.contacts.iter().filter_map(|contact| contact.link.as_ref()) {
+        assert!(["https", "mailto", "tel"].contains(&scheme_of(link.as_str()).as_str()), "{text:?}");
+    }
+});
+
+fn scheme_of(address: &str) -> String {
+    let url = Url::parse(address).unwrap_or_else(|fault| panic!("{address:?} was taken: {fault}"));
+    assert!(url.username().is_empty() && url.password().is_none(), "{address:?}");
+    assert_eq!(url.scheme() == "https", url.has_host(), "{address:?}");
+    url.scheme().to_owned()
+}
