@@ -135,8 +135,10 @@ fn expect_to_https(server: &Server, base: &str) -> Result<()> {
     let client = Client::new()?;
     for path in ["", "en/", "en/guide.html", "files/none.js", "en/?x=1"] {
         for host in ["guide.example", "guide.example:80"] {
-            let answer = client
-                .ask(&server.url(&format!("{base}{path}")), &[("Host", host), ("Accept-Encoding", "gzip, br")])?;
+            let answer = client.ask(
+                &server.url(&format!("{base}{path}")),
+                &[("Host", host), ("Accept-Encoding", "gzip, br")],
+            )?;
             let location = answer.header("Location");
             assert_eq!(answer.status.as_u16(), 301, "{path}");
             assert_eq!(location, format!("https://guide.example/{base}{path}"), "{path}");

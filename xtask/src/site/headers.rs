@@ -194,8 +194,7 @@ const NGINX_TO_HTTPS: &str = "# Include this in the server { } block that listen
 
 /// Leads to HTTPS, but for who tries the guide on their own machine, or in Tor, which has no need of it. A server in front
 /// that speaks HTTPS says so.
-const APACHE_TO_HTTPS: &str =
-    "\n# Whoever typed the address is led to HTTPS. If the browser says that it is led round in a circle, another server\n\
+const APACHE_TO_HTTPS: &str = "\n# Whoever typed the address is led to HTTPS. If the browser says that it is led round in a circle, another server\n\
      # speaks HTTPS in front of this one without saying so: take out the block, and let that one lead there.\n\
      <IfModule mod_rewrite.c>\n  RewriteEngine On\n  RewriteCond %{HTTPS} !=on\n  \
      RewriteCond %{HTTP:X-Forwarded-Proto} !=https\n  \
@@ -305,7 +304,8 @@ mod tests {
     #[test]
     fn a_year_of_https_binds_no_other_name() {
         let all = headers(&inline());
-        let (_, value) = all.iter().find(|(name, _)| *name == "Strict-Transport-Security").expect("it is sent");
+        let (_, value) =
+            all.iter().find(|(name, _)| *name == "Strict-Transport-Security").expect("it is sent");
         assert_eq!(value, "max-age=31536000");
     }
 
