@@ -38,7 +38,8 @@
       // For nothing else has this any meaning now.
       event.stopImmediatePropagation();
       clearTimeout(late);
-      go();
+      // Firefox stands on the entry only after this event.
+      setTimeout(go);
     }, true);
     history.back();
   }
