@@ -7,9 +7,7 @@ use gloo::utils::{document, document_element, window};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Element, File, HtmlInputElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
-};
+use web_sys::{Element, File, HtmlInputElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Sets the document's language and direction, and keeps the language in the address's fragment: loading the page again
 /// keeps it. Nothing is sent by that. `trainer/boot.js` then says the words around the page in that language.

@@ -4,8 +4,8 @@ use gloo::utils::document;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, Element, HtmlCanvasElement, HtmlImageElement, SvgElement, Url,
-    XmlSerializer,
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, Element, HtmlCanvasElement, HtmlImageElement,
+    SvgElement, Url, XmlSerializer,
 };
 
 use crate::host::hand_over;
