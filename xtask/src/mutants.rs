@@ -65,10 +65,12 @@ impl Mutants {
 fn living(package: &str) -> Result<BTreeSet<Mutant>> {
     let shell = tools::shell_with(&[MUTANTS])?;
     let made = format!("target/mutants/{package}");
+    // The tests of colours try thousands of them: without this they alone take minutes, for each mutant.
+    shell.set_var("CARGO_PROFILE_DEV_OPT_LEVEL", "1");
     // It fails when a mutant lives; which ones may, only this command knows.
     let output = cmd!(
         shell,
-        "cargo mutants --package {package} --all-features --no-times --colors never --timeout 60 --output {made}"
+        "cargo mutants --package {package} --all-features --no-times --colors never --minimum-test-timeout 60 --output {made}"
     )
     .quiet()
     .ignore_status()
