@@ -406,7 +406,7 @@ fn paper_needs_no_event_and_carries_no_address_and_no_time() -> Result<()> {
         page.see_everything().await?;
         let folded = "details:is(.on-paper, .place)";
         let hidden = format!(
-            "[...document.querySelectorAll('{folded} > :not(summary)')].filter(part => part.getBoundingClientRect().height === 0 && part.textContent).length"
+            "[...document.querySelectorAll('{folded} > :not(summary)')].filter(part => !part.checkVisibility()).length"
         );
         assert_ne!(page.js(&hidden).await?, json!(0));
         page.prefer("print", "prefers-color-scheme", "light").await?;
