@@ -5,6 +5,8 @@
   "use strict";
 
   const LONGEST = 65536; // bytes that are read at most
+  const OURS = '{"remedy_guide"'; // how what is kept begins
+  const END = "}}"; // and ends
   const INSIDE = "guide"; // marks the guide's own entry of the browser's history (src/host.rs)
   const root = document.documentElement;
   const app = document.getElementById("app");
@@ -15,18 +17,23 @@
   let back; // what was pressed to come here
   let title; // the tab's, before
 
-  async function load() {
-    const { lang } = root;
+  // The guide's own language: the document's may be written over by a browser that translates.
+  const language = () => root.dataset.language;
+
+  async function loadWords() {
+    const lang = language();
     if (!known.has(lang)) {
       const response = await fetch(document.querySelector(`link[data-pack="${lang}"]`).dataset.answers);
       if (!response.ok) throw new Error("the words did not come");
       known.set(lang, await response.json());
     }
-    if (!reader) {
-      await answers_reader({ module_or_path: document.getElementById("engine").dataset.answersReader });
-      reader = answers_reader;
-    }
     words = known.get(lang);
+  }
+
+  async function loadReader() {
+    if (reader) return;
+    await answers_reader({ module_or_path: document.getElementById("engine").dataset.answersReader });
+    reader = answers_reader;
   }
 
   // The words with this key, with a value in the place for one. Where the language is written from right to left, the
@@ -111,13 +118,37 @@
       return;
     }
     const name = t("answers-file-name");
+    const file = `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
     const said = status();
+    const otherwise = lost(file, line("answers-lost-again"));
+    otherwise.hidden = true;
     const save = () => {
-      window.guideSave(name, `${JSON.stringify(JSON.parse(text), null, 2)}\n`, "application/json");
+      window.guideSave(name, file, "application/json");
       said.textContent = t("answers-saved", name);
+      otherwise.hidden = false;
     };
     show("answers-save-heading", notice(line("answers-save-warning")), line("answers-save-how"),
-      actions(main("answers-save-now", save)), said);
+      actions(main("answers-save-now", save)), said, otherwise);
+  }
+
+  // Of a file that the browser was handed nobody knows whether it was saved: its text can be had otherwise.
+  function lost(text, ...more) {
+    return make("details", {}, make("summary", {}, t("answers-lost-heading")), line("answers-lost"), ...more,
+      ...copyable("text", "answers-lost-label", text, "answers-lost-copy", second));
+  }
+
+  // The result as a text was handed to the browser.
+  function tellOfText([name, text]) {
+    show("answers-text-heading", line("answers-saved", name), lost(text));
+  }
+
+  // Nothing came of printing, as far as anyone can tell.
+  function tellOfPrinting() {
+    const place = (back ?? document.querySelector("#app [data-failed]"))?.closest("div");
+    place?.querySelector(".not-loaded")?.remove();
+    const said = Object.assign(line("answers-unprinted"), { className: "not-loaded" });
+    said.setAttribute("role", "alert");
+    place?.append(said);
   }
 
   function shareLink() {
@@ -129,7 +160,7 @@
     const text = kept();
     show("answers-link-heading",
       heading("answers-plain-heading"), line("answers-plain-text"),
-      ...address("plain", "answers-plain-label", page, "answers-plain-copy", main),
+      ...copyable("plain", "answers-plain-label", page, "answers-plain-copy", main),
       heading("answers-full-heading"),
       ...(text ? withAnswers(page, text) : [line("answers-none")]));
   }
@@ -145,13 +176,14 @@
     }
   }
 
-  // An address to be copied.
-  function address(id, label, value, copy, look) {
-    const field = make("textarea", { id: `link-${id}`, className: "address", readOnly: true, rows: 2, dir: "ltr", value });
+  // A text to be copied. It is the field's own text from the start, and no browser is to fill the field again: what is
+  // entered into a field, browsers write to the disk, to bring it back after a crash.
+  function copyable(id, label, textContent, copy, look) {
+    const field = make("textarea", { id: `link-${id}`, className: "address", readOnly: true, rows: 2, dir: "auto", autocomplete: "off", textContent });
     const said = status();
     const toClipboard = async () => {
       field.select();
-      said.textContent = t(await copied(value) ? "answers-copied" : "answers-copied-not");
+      said.textContent = t(await copied(textContent) ? "answers-copied" : "answers-copied-not");
     };
     return [...labelled(label, field), actions(look(copy, toClipboard)), said];
   }
@@ -174,7 +206,7 @@
         return;
       }
       const link = `${page}#answers=${encode(text)}`;
-      place.replaceChildren(...address("full", "answers-full-label", link, "answers-full-copy", second));
+      place.replaceChildren(...copyable("full", "answers-full-label", link, "answers-full-copy", second));
       place.querySelector("textarea").focus();
     };
     const choice = make("div", { className: "choice" }, sure, make("label", { htmlFor: sure.id }, t("answers-full-sure")));
@@ -184,26 +216,33 @@
   // Base64 with letters that an address may hold. What is kept is plain ASCII: names and numbers.
   const encode = (text) => btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 
-  // Nothing if it is not that.
-  function decode(text) {
-    try {
-      return atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    } catch {
-      return "";
-    }
+  // What a link holds, whatever messengers have put into it, around it and behind it. Nothing if it holds nothing.
+  function decode(link) {
+    const [sent] = link.split(/[?&#]/);
+    const letters = sent.replace(/[^\w+/-]/g, "").replaceAll("-", "+").replaceAll("_", "/");
+    // One letter alone says nothing: what comes before it may.
+    const text = atob(letters.slice(0, letters.length - (letters.length % 4 === 1)));
+    const end = text.lastIndexOf(END);
+    return end < 0 ? text : text.slice(0, end + END.length);
   }
+
+  const isCut = (text) => OURS.startsWith(text) || text.startsWith(OURS) && !text.endsWith(END);
 
   // --- Opening ---
 
   function openFile() {
     const result = make("div", {});
-    const file = make("input", { id: "kept-file", type: "file", accept: ".json,application/json" });
+    const file = make("input", { id: "kept-file", type: "file", autocomplete: "off" });
     file.onchange = async () => {
       const [chosen] = file.files;
       if (!chosen) return;
-      // Its reader counts again; this only keeps a phone from reading a film.
-      const text = chosen.size > LONGEST ? " ".repeat(LONGEST + 1) : await chosen.text();
-      if (panel?.contains(file)) judge(text, result, "answers-open-heading");
+      // Its reader counts again; this only keeps a phone from reading a film. What cannot be read is as if it were damaged.
+      const text = chosen.size > LONGEST ? " ".repeat(LONGEST + 1) : await chosen.text().catch(() => "");
+      // So that the same file can be chosen again, once it is mended; and no browser notes where it is.
+      file.value = "";
+      if (!panel?.contains(file)) return;
+      judge(text, result, "answers-fault-not-json");
+      result.firstElementChild.focus();
     };
     show("answers-open-heading", line("answers-open-text"), ...labelled("answers-open-label", file), result);
   }
@@ -211,14 +250,15 @@
   function openCarried(text) {
     const result = make("div", {});
     show("answers-carried-heading", line("answers-carried-text"), result);
-    judge(decode(text), result);
+    const kept = decode(text);
+    judge(kept, result, isCut(kept) ? "answers-link-cut" : "answers-link-damaged");
   }
 
-  // What is in it, and whether to use it; or every fault of it. Until the person says so, nothing changes.
-  function judge(text, place, focus) {
+  // What is in it, and whether to use it; or every fault of it, and with these words that nothing can be made of it. Until
+  // the person says so, nothing changes.
+  function judge(text, place, damaged) {
     const { chosen, faults } = JSON.parse(reader.read(text));
-    place.replaceChildren(...(chosen ? offer(chosen) : tell(faults)));
-    if (focus) place.firstElementChild.focus();
+    place.replaceChildren(...(chosen ? offer(chosen) : tell(faults, damaged)));
   }
 
   function offer(chosen) {
@@ -238,11 +278,11 @@
 
   const FAULTS = 10; // that are told at most
 
-  function tell(faults) {
+  function tell(faults, damaged) {
     const items = faults.slice(0, FAULTS).map(({ code, place, question, found }) => {
       const where = question ? `${words[question]} (${place})` : place;
       const named = where ? [make("bdi", { className: "label" }, where), make("br")] : [];
-      return make("li", {}, ...named, t(`answers-fault-${code}`, found));
+      return make("li", {}, ...named, t(code === "not-json" ? damaged : `answers-fault-${code}`, found));
     });
     const bad = Object.assign(heading("answers-bad"), { id: "bad" });
     const summary = make("div", { className: "error-summary", tabIndex: -1 },
@@ -254,10 +294,17 @@
 
   // --- What is wanted ---
 
-  window.guideAnswers = async (what, text) => {
-    await load();
-    back = document.querySelector(`#app [data-answers="${what}"]`);
-    ({ file: saveFile, link: shareLink, open: openFile, carried: () => openCarried(text) })[what]();
+  const WITH_READER = { file: saveFile, link: shareLink, open: openFile, carried: openCarried };
+  const WITHOUT = { text: tellOfText, unprinted: tellOfPrinting };
+
+  // Shows it, if it is still wanted when all is there. What an address carried is: nobody else has it any more.
+  window.guideAnswers = async (what, given, isWanted) => {
+    const pressed = document.activeElement;
+    await loadWords();
+    if (WITH_READER[what]) await loadReader();
+    if (what !== "carried" && !isWanted()) return;
+    back = document.querySelector(`#app [data-answers="${what}"]`) ?? pressed?.closest("#app button");
+    (WITH_READER[what] ?? WITHOUT[what])(given);
   };
 
   // The browser's Back leads out of our page, and no further: says whether it did.

@@ -23,7 +23,7 @@
   // Names come from the browser; one that knows none shows what it is asked for.
   function naming(type) {
     try {
-      const names = new Intl.DisplayNames([root.lang], { type });
+      const names = new Intl.DisplayNames([root.dataset.language], { type });
       return (code) => names.of(code);
     } catch {
       return (code) => code;
@@ -31,7 +31,7 @@
   }
 
   async function read() {
-    const language = root.lang;
+    const language = root.dataset.language;
     const link = document.querySelector(`link[data-pack="${language}"]`);
     lists[language] ??= await (await fetch(link.dataset.country)).json();
     return lists[language];
@@ -103,7 +103,7 @@
       return [part];
     });
     const said = [...new Set([chosen.harm, chosen.home])].map((code) => notes[code]).filter(Boolean);
-    const told = new Date(date).toLocaleDateString(root.lang, { dateStyle: "long", timeZone: "UTC" });
+    const told = new Date(date).toLocaleDateString(root.dataset.language, { dateStyle: "long", timeZone: "UTC" });
     return [
       make("p", { role: "status" }, words["country-found"].replace("{number}", there.length)),
       ...said.map((text) => make("div", { class: "notice" }, ...paragraphs(text))),
@@ -120,13 +120,13 @@
     const button = place.querySelector("button");
     const nameOf = naming("region");
     const countries = Object.keys(list.countries).map((code) => [code, nameOf(code)]);
-    countries.sort(([, one], [, other]) => one.localeCompare(other, root.lang));
+    countries.sort(([, one], [, other]) => one.localeCompare(other, root.dataset.language));
     const found = make("div", {});
     const change = () => found.replaceChildren(...results(list));
     const { words } = list;
     const heading = make("h2", { tabindex: "-1" }, button.textContent);
     const choices = Object.entries(COUNTRIES).map(([name, label]) => select(name, words[label], countries, words["country-none"], change));
-    place.append(make("section", { lang: root.lang }, heading, make("p", {}, words["country-lead"]), ...choices, found));
+    place.append(make("section", { lang: root.dataset.language }, heading, make("p", {}, words["country-lead"]), ...choices, found));
     change();
     button.hidden = true;
     return heading;
@@ -140,7 +140,7 @@
   // The page was drawn again: in another language, or for someone who comes back to it.
   window.addEventListener("guide:drawn", () => {
     const place = document.querySelector("#app [data-country]")?.parentElement;
-    if (!place || !chosen || place.querySelector("section")?.lang === root.lang) return;
+    if (!place || !chosen || place.querySelector("section")?.lang === root.dataset.language) return;
     show(place).catch(console.error);
   });
 

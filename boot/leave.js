@@ -6,6 +6,7 @@
 
   const PRESSES = 3;
   const WITHIN = 5000; // milliseconds
+  const PATIENCE = 60; // milliseconds for a step in the history
   const link = document.getElementById("leave");
   if (!link) return;
 
@@ -20,8 +21,27 @@
       window.dispatchEvent(new CustomEvent("guide:leave"));
     } finally {
       blank();
-      go();
+      goBackFirst();
     }
+  }
+
+  // The guide adds an entry of its own to the browser's history, and marks it (boot/start.js). The entry before it is the one
+  // to replace: then Back leads to what was there before the guide. In another site's page the history is that page's too,
+  // and is left alone.
+  function goBackFirst() {
+    if (window.parent !== window || !history.state) {
+      go();
+      return;
+    }
+    const late = setTimeout(go, PATIENCE);
+    window.addEventListener("popstate", (event) => {
+      // For nothing else has this any meaning now.
+      event.stopImmediatePropagation();
+      clearTimeout(late);
+      // Firefox stands on the entry only after this event.
+      setTimeout(go);
+    }, true);
+    history.back();
   }
 
   // From another site's page the whole page goes, not the frame alone. Where the frame may not do that, the page is told

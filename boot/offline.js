@@ -18,18 +18,18 @@
   const [tag, mark] = named();
   const template = choose(tag);
   const isGuide = mark === "-";
-  root.lang = template.lang;
+  root.lang = root.dataset.language = template.lang;
   root.dir = template.dir;
   document.title = template.title;
   template.before(template.content.cloneNode(true));
   if (isGuide) showGuide();
-  else if (!location.hash) history.replaceState(history.state, "", `#${root.lang}/`);
+  else if (!location.hash) history.replaceState(history.state, "", `#${root.dataset.language}/`);
 
   function showGuide() {
     // Without its place the engine doesn't start (boot/start.js). Leaving stays.
     for (const main of document.querySelectorAll("main, .starting")) main.remove();
     document.addEventListener("DOMContentLoaded", () => {
-      const guide = document.getElementById(`${root.lang}-guide`);
+      const guide = document.getElementById(`${root.dataset.language}-guide`);
       guide.querySelector(".leave-bar").remove(); // there is one already
       guide.dataset.shown = "";
       document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -41,7 +41,7 @@
   function go(event) {
     const [tag, mark] = named();
     if (!tag) return;
-    const isOther = tag !== root.lang && (isGuide || root.hasAttribute("data-starting"));
+    const isOther = tag !== root.dataset.language && (isGuide || root.hasAttribute("data-starting"));
     if (!isOther && (mark === "-") === isGuide) return;
     event.stopImmediatePropagation();
     window.scrollTo(0, 0); // or the other page would begin where this one was left
@@ -53,7 +53,7 @@
   // The engine draws links to the site's static page. Set before they are followed, in whatever way.
   function lead({ target }) {
     const link = !isGuide && target.closest?.('a:is([href="guide.html"], [href$="-guide"])');
-    if (link) link.setAttribute("href", `#${root.lang}-guide`);
+    if (link) link.setAttribute("href", `#${root.dataset.language}-guide`);
   }
   window.addEventListener("pointerdown", lead, true);
   window.addEventListener("click", lead, true);

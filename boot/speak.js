@@ -1,7 +1,9 @@
 // Reads a page, or one finding, aloud (requirement A7): only with a voice that is on the device. A voice elsewhere would
-// be sent the words. The engine draws the buttons (src/ui/read.rs); nothing here knows what it reads.
+// be sent the words. Android does not tell which is which: there it is said first, and taken by pressing again. The engine
+// draws the buttons and the notes (src/ui/read.rs); nothing here knows what it reads.
 //   <html data-voice>: there is a voice for the page's language; without it nothing of this is shown.
 //   [data-readable]: what can be read. While it is, it has data-reading="playing" or "paused".
+//   [data-told]: which note stands beside the buttons: "sent", the words may be sent away; "silent", it cannot be read.
 //   [data-spoken]: the part that is being read.
 (() => {
   "use strict";
@@ -13,9 +15,13 @@
   // What no one sees, and the ways about. Buttons that lead on are read: they belong to what the page says.
   const UNREAD = ".read, .settings, .back, .keep, nav, .visually-hidden, [hidden], [aria-hidden=true], details:not([open]) > :not(summary)";
 
+  // Android's voices call themselves local, and its voice app may send the words on. Where the browser says that it is
+  // another one, as when a page for computers is asked for, the voices tell: nothing else writes "en_US".
+  const ANDROID = /^\w+_|android/i;
+
   const JOKES = /eloquence|synthesis/; // singing, whispering and worse, first in the list on Apple's devices
 
-  let region; // what is being read; none if nothing is
+  let region; // what is being read, or has a note; none if nothing is
   let group; // its buttons
   let copies; // those of them that this script has put there
   let parts; // goes from one part to the next
@@ -24,6 +30,9 @@
   let voice; // the one that reads it
   let sentences; // what is left of it
   let utterance; // the sentence that is being said. Kept here, or some browsers forget to tell of its end
+  let timer; // for what is said: it has to begin, and to end
+  let warned; // when it was said that the words may be sent away
+  let accepted; // that they may: on this page, and kept nowhere
 
   // "en" of "en-GB", of "en_GB" and of "eng_GBR", as Android has them; "zh" of "cmn", as speech engines on Linux have it.
   function primary(language) {
@@ -47,7 +56,7 @@
   }
 
   function offer() {
-    root.toggleAttribute("data-voice", !!voiceFor(root.lang));
+    root.toggleAttribute("data-voice", !!voiceFor(root.dataset.language));
   }
 
   // A part is the innermost element with words of its own: a heading, a paragraph, an item, a label.
@@ -84,6 +93,7 @@
 
   // Some engines cannot pause, so pausing is silence, and going on says the sentence again.
   function hush() {
+    clearTimeout(timer);
     utterance = null;
     try {
       speech.cancel();
@@ -103,22 +113,57 @@
       mark(next);
       sentences = cut(words(next).trim(), language);
     }
+    speak(1);
+  }
+
+  // Some engines drop, without a word, what they are given right after a silence: it is said again. Some never tell of an
+  // end: twice as long as the slowest voice needs is enough.
+  function speak(tries) {
     try {
       const said = new SpeechSynthesisUtterance(sentences[0]);
+      let begun;
       said.voice = voice;
       said.lang = voice.lang;
+      said.onstart = () => (begun = true);
       // What was hushed is no concern any more, whatever is told of it later.
-      said.onerror = () => said === utterance && stop();
+      said.onerror = () => said === utterance && fail();
       said.onend = () => {
         if (said !== utterance) return;
         sentences.shift();
         say();
       };
       utterance = said;
+      wait(2000, () => {
+        if (begun || speech.speaking || speech.pending) wait(10000 + 500 * said.text.length, fail);
+        else if (tries) speak(tries - 1);
+        else fail();
+      });
       speech.speak(said);
     } catch {
-      stop();
+      fail();
     }
+  }
+
+  function wait(time, then) {
+    clearTimeout(timer);
+    timer = setTimeout(then, time);
+  }
+
+  function announce(words) {
+    document.getElementById("announce").textContent = words;
+  }
+
+  function tell(note) {
+    region.dataset.told = note;
+    announce(group.querySelector(`[data-note=${note}]`).textContent);
+  }
+
+  // It could not be said: that is told, beside the button to try again.
+  function fail() {
+    hush();
+    mark(null);
+    show();
+    tell("silent");
   }
 
   // The buttons that the engine has drawn for the page.
@@ -142,12 +187,15 @@
   // What is read has changed or is gone: the next page, other words, an error. The progress may change by itself.
   const changes = new MutationObserver((records) => {
     const matters = ({ target }) => region.contains(target) && !target.parentElement?.closest(".progress");
-    const page = !region.isConnected && region.closest("#first") && ofPage();
+    const page = part && !region.isConnected && region.closest("#first") && ofPage();
     if (page) follow(page);
     else if (!region.offsetParent || records.some(matters)) stop();
   });
 
-  function start(button) {
+  function start(button, { timeStamp }) {
+    const again = region?.dataset.told === "sent" && group.contains(button);
+    // The second of two taps at once was made before there was anything to read.
+    if (again && timeStamp - warned < 500) return;
     stop();
     enter(button.parentElement);
     // A finding has one button only: fifty of each would slow the page down. The others are copied from the page's.
@@ -156,7 +204,11 @@
     changes.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ["hidden"] });
     sentences = [];
     count = 0;
-    on();
+    if (again) accepted = true;
+    const { lang, voiceURI } = voiceFor(root.dataset.language) || {};
+    if (accepted || !ANDROID.test(`${lang} ${voiceURI} ${navigator.userAgent}`)) return on();
+    warned = timeStamp;
+    tell("sent");
   }
 
   function pause() {
@@ -175,20 +227,25 @@
     changes.disconnect();
     mark(null);
     show();
+    if (region.dataset.told) announce("");
+    delete region.dataset.told;
     copies.forEach((copy) => copy.remove());
     region = null;
   }
 
   const actions = { start, pause, on, stop };
-  document.addEventListener("click", ({ target }) => {
-    const button = target.closest("[data-read]");
-    if (button) actions[button.dataset.read](button);
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-read]");
+    if (button) actions[button.dataset.read](button, event);
   });
   window.addEventListener("guide:leave", stop);
   window.addEventListener("pagehide", stop);
   window.addEventListener("visibilitychange", stop);
-  // Voices come late, and another language needs another one.
+  // Voices come late, and another language needs another one. Not every browser tells that they have come: they are asked
+  // for again at each page, which has a title of its own.
   speech.onvoiceschanged = offer;
-  new MutationObserver(offer).observe(root, { attributeFilter: ["lang"] });
+  const asked = new MutationObserver(offer);
+  asked.observe(root, { attributeFilter: ["lang"] });
+  asked.observe(document.head, { subtree: true, childList: true });
   offer();
 })();

@@ -1,7 +1,8 @@
 // Starts the engine, and lets the person use the first screens until it is there: the start page and the first question
 // come with the page as plain HTML, drawn by the engine's own code when the site was built. When the engine says
 // `guide:started`, what was done on them is done again in the engine, and they are taken away.
-// It also tells the person when the engine starts slowly, not at all, or breaks later (`guide:broken`).
+// It also tells the person when the engine starts slowly, not at all, or breaks later (`guide:broken`). After a fault it
+// starts the engine a second time, with the answers of the first.
 (() => {
   "use strict";
 
@@ -25,6 +26,7 @@
   let late = false;
   let broken = false;
   let left = false;
+  let restarts = 2; // of the engine, after a fault; then it is said to be broken
   // The guide scrolls by itself: each page from its top.
   history.scrollRestoration = "manual";
 
@@ -108,6 +110,50 @@
     twin(wanted)?.click();
   }
 
+  // --- What is drawn again ---
+
+  let before; // how the page was that is drawn again in its place
+  const folded = () => [...app.querySelectorAll("details")];
+  const name = () => app.querySelector(".page")?.dataset.page + app.querySelector("form")?.dataset.question;
+
+  window.addEventListener("guide:redraw", () => {
+    const open = folded().map((part) => part.open);
+    before = { name: name(), open, focus: controls(app).indexOf(document.activeElement), y: window.scrollY };
+  });
+
+  // What was open stays open, and the focus where it was, unless it was put elsewhere.
+  function keepPlace() {
+    const was = before;
+    before = undefined;
+    if (was?.name !== name()) return;
+    folded().forEach((part, place) => { part.open = was.open[place]; });
+    if (document.activeElement !== document.body) return;
+    controls(app)[was.focus]?.focus({ preventScroll: true });
+    window.scrollTo(0, was.y);
+  }
+
+  // --- A second tap ---
+
+  // A tap soon after another, at the same place, was meant for the page that was there: what came under the finger
+  // meanwhile is not pressed.
+  const SOON = 500; // milliseconds
+  const NEAR = 24; // pixels
+  let tap = {}; // the last one, with the page that it met
+  let isStray = false;
+
+  window.addEventListener("pointerdown", ({ timeStamp: at, clientX: x, clientY: y }) => {
+    const page = document.querySelector("#app .page, #first :not([hidden])");
+    isStray = tap.page !== page && at - tap.at < SOON && Math.hypot(x - tap.x, y - tap.y) < NEAR;
+    tap = { at, x, y, page };
+  }, true);
+
+  window.addEventListener("click", (click) => {
+    // One without a count is a key's, or an assistant's.
+    if (!isStray || click.detail === 0 || click.target.closest("#leave")) return;
+    click.preventDefault();
+    click.stopImmediatePropagation();
+  }, true);
+
   // Nothing has been answered yet but one question, so the plain page loses little, if it can be reached.
   async function readInstead() {
     const { plain } = first.dataset; // in the single file
@@ -117,11 +163,40 @@
     if (isThere && !left && starting()) location.replace(page);
   }
 
-  // Once: the engine's own word and the error that follows it mean the same fault.
-  function fail(error) {
-    if (broken || left) return;
-    broken = true;
+  // The engine begins anew beside the broken one, whose memory cannot be trusted: of that only the answers are taken,
+  // which it keeps apart. The person finds them all in the list of answers.
+  async function restart() {
+    const old = window.wasm_bindgen;
+    const answers = [];
+    for (let place = 0; place < old.questions(); place++) answers.push(old.chosen(place));
+    const script = new URL(document.querySelector("script[src*='/guide-']").src);
+    script.hash = restarts; // as another script, with a memory of its own
+    await import(script);
+    if (window.wasm_bindgen === old) throw new Error("it is the same one");
+    app.replaceChildren();
+    const started = once("guide:started");
+    await run();
+    await started;
+    answers.forEach((options, place) => window.wasm_bindgen.offer(place, options));
+    window.wasm_bindgen.takeUp();
+  }
+
+  // Once a fault: the engine's own word and the error that follows it mean the same one.
+  let failing = false;
+  async function fail(error) {
+    if (broken || left || failing) return;
     console.error(error);
+    if (!starting() && restarts-- > 0) {
+      failing = true;
+      try {
+        return await restart();
+      } catch (second) {
+        console.error(second);
+      } finally {
+        failing = false;
+      }
+    }
+    broken = true;
     window.onpopstate = null;
     const heading = element("broken-heading");
     document.title = heading.textContent;
@@ -135,20 +210,27 @@
   }
 
   async function start() {
-    const { href, dataset: { frame } } = element("engine");
+    const { dataset: { frame } } = element("engine");
     // In another site's page: hears first what that page wants. Whatever goes wrong there, the guide starts.
     if (framed && frame) await import(new URL(frame, location)).then(({ begin }) => begin()).catch(console.error);
-    // From the script before this one; not there if that could not be loaded.
-    await wasm_bindgen({ module_or_path: href });
+    await run();
   }
+
+  // From the script before this one; not there if that could not be loaded.
+  const run = () => wasm_bindgen({ module_or_path: element("engine").href });
 
   window.onpopstate = () => show(history.state ? question : home);
   // Loaded again.
   if (history.state === BEGUN) history.back();
-  window.addEventListener("guide:leave", () => { left = true; });
-  window.addEventListener("guide:started", () => { takeOver().catch(fail); });
+  window.addEventListener("guide:leave", () => {
+    left = true;
+    if (!starting()) wasm_bindgen.leave();
+  });
+  window.addEventListener("popstate", () => { if (!starting() && !broken) wasm_bindgen.back(); });
+  window.addEventListener("guide:started", () => { takeOver().catch(fail); }, { once: true });
   // Zoomed far in, the heading that got the focus stands further down.
   window.addEventListener("guide:drawn", () => {
+    keepPlace();
     document.querySelector("#heading:focus")?.scrollIntoView({ block: "nearest" });
   });
   window.addEventListener("guide:broken", fail);

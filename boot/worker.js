@@ -84,11 +84,18 @@ async function fill() {
   if (failed) throw failed.reason;
 }
 
+// Piece by piece first: a cache that is taken away whole may stay on the disk. (As in boot/kept.js.)
+async function empty(name) {
+  const cache = await caches.open(name);
+  await Promise.all((await cache.keys()).map((request) => cache.delete(request)));
+  await caches.delete(name);
+}
+
 async function install() {
   try {
     await fill();
   } catch (error) {
-    await caches.delete(CACHE);
+    await empty(CACHE);
     await tell({ failed: error.name });
     throw error;
   }
@@ -96,7 +103,7 @@ async function install() {
 
 async function forgetEarlier() {
   const earlier = (await caches.keys()).filter((name) => name.startsWith(OWN) && name !== CACHE);
-  await Promise.all(earlier.map((name) => caches.delete(name)));
+  await Promise.all(earlier.map(empty));
 }
 
 addEventListener("install", (event) => event.waitUntil(install()));

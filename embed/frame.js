@@ -5,7 +5,7 @@
 
 // Put in by the build.
 const CONFIGURE = BUILD_CONFIGURE; // where what reads a configuration is, and its WebAssembly
-const LABELS = BUILD_LABELS; // by language: the labels of what is told of a contact
+const LABELS = BUILD_LABELS; // by language: what is said of an organisation's words, and in place of the guide
 
 const PATIENCE = 15000; // milliseconds that the host's page has to say what it wants: the first screens work meanwhile
 const LOADING = 10000; // and those that it may take to load what reads it
@@ -15,6 +15,8 @@ const host = window.parent;
 // The loader gives the frame a name, which stays whatever page is opened in it. In a plain frame nobody answers.
 const isAwaited = window.name === "remedy-guide";
 const root = document.documentElement;
+// The guide's own language: others may write their own over the document's.
+const language = () => root.dataset.language;
 const element = (id) => document.getElementById(id);
 const leave = element("leave");
 let origin = "*"; // of the host's page, once it has spoken
@@ -30,11 +32,12 @@ function read(data) {
   const names = JSON.stringify(Object.keys(rest).sort());
   if (type === "leave" && names === "[]") return { type };
   if (type === "press" && names === '["press"]' && (rest.press === 1 || rest.press === 2)) return { type, press: rest.press };
-  if (type !== "configure" || names !== '["config","options"]') return;
-  const { config, options } = rest;
+  const isWhole = names === '["config","options"]' || (names === '["config","leave","options"]' && rest.leave === "shown");
+  if (type !== "configure" || !isWhole) return;
+  const { config, options, leave } = rest;
   const isText = (value) => typeof value === "string";
   const fits = isText(config) && Object(options) === options && !Array.isArray(options) && Object.values(options).every(isText);
-  if (fits) return { type, config, options };
+  if (fits) return { type, config, options, leave };
 }
 
 // Shift was pressed on the host's page: as boot/leave.js says it for this one.
@@ -112,7 +115,7 @@ function look() {
 
 // The host's page shows Leave in the language that is read here.
 function ready() {
-  say("ready", { lang: root.lang, words: leave.textContent.trim(), leave: leave.href });
+  say("ready", { lang: language(), words: leave.textContent.trim(), leave: leave.href });
 }
 
 function watch() {
@@ -140,7 +143,7 @@ function names(codes, language, type) {
 function offer(languages) {
   const links = [...document.querySelectorAll("link[data-pack]")];
   const offered = [...languages];
-  if (!offered.includes(root.lang)) offered.unshift(root.lang);
+  if (!offered.includes(language())) offered.unshift(language());
   for (const link of links) link.remove();
   for (const tag of offered) document.head.append(...links.filter((link) => link.dataset.pack === tag));
   for (const list of document.querySelectorAll("#first .languages ul")) {
@@ -161,22 +164,34 @@ function paint({ light, dark, root: both }) {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-// Who it is that shows the guide, and what they say of privacy: as text, above the guide.
+// Who it is that shows the guide, and what they say of privacy: as text, above the guide, and told apart from its own.
 function introduce({ name, header, privacy }) {
   const place = above();
   const put = () => {
-    const lines = [header && name && { text: name }, privacy[root.lang]].filter(Boolean);
-    place.replaceChildren(...lines.map(({ lang, text }) => {
-      const paragraph = document.createElement("p");
-      if (lang) paragraph.lang = lang;
-      // A name in another script than the page's keeps its own order.
-      paragraph.append(document.createElement("bdi"));
-      paragraph.firstChild.textContent = text;
-      return paragraph;
-    }));
+    const own = privacy[language()];
+    const lines = header && name ? [line(piece(name))] : [];
+    if (own) {
+      const [before, after] = LABELS[language()].whose.split("{name}");
+      lines.push(line(before, piece(name), after), line(piece(own.text, own.lang)));
+    }
+    place.replaceChildren(...lines);
   };
-  new MutationObserver(put).observe(root, { attributeFilter: ["lang"] });
+  new MutationObserver(put).observe(root, { attributeFilter: ["data-language"] });
   put();
+}
+
+function line(...parts) {
+  const paragraph = document.createElement("p");
+  paragraph.append(...parts);
+  return paragraph;
+}
+
+// What an organisation wrote. A name in another script than the page's keeps its own order.
+function piece(text, lang = "") {
+  const own = document.createElement("bdi");
+  own.textContent = text;
+  if (lang) own.lang = lang;
+  return own;
 }
 
 // A place above the guide, as wide as it.
@@ -239,7 +254,7 @@ async function configure(config, options) {
     const own = wanted.words(tag, tag === "ar" ? "rtl" : "ltr", JSON.stringify(called), JSON.stringify(LABELS[tag]));
     if (own) link.dataset.own = own;
   }
-  const exit = report.exit?.[root.lang] ?? report.exit?.["*"];
+  const exit = report.exit?.[language()] ?? report.exit?.["*"];
   if (exit) leave.href = exit;
   introduce(report);
   if (report.start === "question") skipStart();
@@ -253,18 +268,46 @@ function leaveFocus() {
   };
 }
 
+// --- A page of the guide's own origin ---
+
+// Such a page, and every script on it, could read what is answered here. Not meant is the preview, which is the guide's own.
+function canBeRead() {
+  const preview = new URL("../integrate/", import.meta.url).href;
+  for (let page = window; page !== page.parent; page = page.parent) {
+    try {
+      if (!page.parent.location.href.startsWith(preview)) return true;
+    } catch {
+      // It is of another origin.
+    }
+  }
+  return false;
+}
+
+// On a page of its own nobody looks in. The engine is never started here.
+function leadAway() {
+  console.error("remedy-guide: this page and the guide have one origin, so every script on it could read what visitors answer. "
+    + "They get a link to the guide instead. Put the guide under a host name of its own, or put it here with `sandbox`.");
+  for (const part of document.querySelectorAll("main, .starting")) part.style.display = "none";
+  const link = document.createElement("a");
+  Object.assign(link, { href: location.href, target: "_blank", rel: "noopener", textContent: LABELS[language()].open });
+  above().append(line(link));
+  return new Promise(() => {});
+}
+
 // Called before the engine is started: it draws with what was wished for. A fault here only means the guide's own looks.
 export async function begin() {
   leaveFocus();
   watch();
   ready();
+  if (canBeRead()) await leadAway();
   const message = await sent;
   if (!message) {
     if (isAwaited) complain("$", `The page did not say what it wants within ${PATIENCE / 1000} seconds. Nothing of it is used.`);
     return;
   }
-  // The loader shows Leave itself, where it stays in sight: this page is as tall as it needs, and does not scroll.
-  leave.parentElement.hidden = true;
+  // The loader shows Leave itself, where it stays in sight: this page is as tall as it needs, and does not scroll. Whoever
+  // does not say so has none.
+  leave.parentElement.hidden = message.leave === "shown";
   const options = wishes(message.options);
   if (message.config || Object.keys(options).length > 0) {
     await configure(message.config, options).catch((error) => complain("$", error.message));

@@ -3,47 +3,49 @@
 // small: 3 KB at most. The messages are those of embed/src/message.rs.
 (() => {
   const NAME = "remedy-guide";
-  if (customElements.get(NAME)) return;
+  const page = document;
+  // Whatever of the host's page bears this name would stand in the script's place, and name another guide: a picture in
+  // what a visitor wrote.
+  const { tagName, src } = page.currentScript;
+  if (tagName !== "SCRIPT" || customElements.get(NAME)) return;
 
   // By language: the guide's name, and what opens it on its own page.
   const WORDS = BUILD_WORDS;
-  const base = document.currentScript.src.replace(/(files\/)?[^/]*$/, "");
+  const base = src.replace(/(files\/)?[^/]*$/, "");
   const PATIENCE = 20000; // milliseconds
   // Each message, whole, as the frame's script writes it.
-  const MESSAGE = /^{"guide":1,"type":"((left|ready","lang":"(ar|en|es|fr|ru|zh)","words":"[^"\\]{1,99})","leave":"https:\/\/[^\s"\\/?#@]+([/?#][^\s"\\]*)?"|(height|step)","\5":([1-9]\d{0,4}|100000)|finished")}$/;
+  const MESSAGE = /^{"guide":1,"type":"((left|ready","lang":"(ar|en|es|fr|ru|zh)","words":"[^"\\]{1,99})","leave":"https:\/\/[^\s"\\/?#@]+([/?#][^\s"\\]*)?"|(height|step)","\5":[1-9]\d{0,4}|finished")}$/;
   const TOP = "var(--remedy-guide-top,0)";
+  const NO_REFERRER = "no-referrer";
 
-  const make = (name, properties) => Object.assign(document.createElement(name), properties);
+  const make = (name, properties) => Object.assign(page.createElement(name), properties);
 
   customElements.define(NAME, class extends HTMLElement {
     connectedCallback() {
-      const wanted = [this.lang, document.documentElement.lang, "en"];
+      const wanted = [this.lang, page.documentElement.lang, "en"];
       const lang = wanted.map((tag) => tag.toLowerCase().split("-")[0]).find((tag) => WORDS[tag]);
       const [title, open] = WORDS[lang];
       const sandbox = this.getAttribute("sandbox");
       const config = this.getAttribute("config") || "";
 
-      const page = base + lang + "/";
+      const address = base + lang + "/";
 
       const bar = make("a", {
         popover: "manual",
         style: `inset:${TOP} 0 auto;display:block;position:static;z-index:99999;padding:12px 2em;background:#7c1d23;color:#fff;font:600 18px system-ui`,
-        onclick: () => {
-          go();
-          return false;
-        },
+        onclick: go,
       });
       // What is said of the guide while it is not there, and then the bar's place.
       const slot = make("div", { lang, role: "status", style: "min-height:50px" });
       // By its name every page of the guide knows in this frame that somebody answers.
-      const frame = make("iframe", { name: NAME, src: page, title, referrerPolicy: "no-referrer", width: "100%", height: 800, frameBorder: 0 });
+      const frame = make("iframe", { name: NAME, src: address, title, referrerPolicy: NO_REFERRER, width: "100%", height: 800, frameBorder: 0 });
       if (sandbox !== null) frame.sandbox = sandbox;
-      (this.shadow ??= this.attachShadow({ mode: "closed" })).replaceChildren(slot, frame);
+      (this.own ??= this.attachShadow({ mode: "closed" })).replaceChildren(slot, frame);
       this.style.scrollMargin = TOP;
 
       let out; // its place is not in sight: that is above what is
       // Its end takes every listener away.
-      const { signal } = (this.life = new AbortController());
+      const { signal } = (this.end = new AbortController());
       const hear = (name, listener) => addEventListener(name, listener, { capture: true, signal });
       // On a page without an origin, the frame has none either.
       const expected = origin === "null" || !/same|null/.test(sandbox) ? "null" : new URL(base).origin;
@@ -56,17 +58,16 @@
       function go() {
         tell("left");
         say({ type: "leave" });
-        document.title = "";
-        document.body.replaceChildren(make("meta", { name: "referrer", content: "no-referrer" }));
-        const blank = "about:blank";
+        page.title = "";
+        page.body.replaceChildren(make("meta", { name: "referrer", content: NO_REFERRER }));
         // As in boot/leave.js.
-        const to = navigator.onLine ? bar.href : blank;
-        for (const [page, address] of [[top, to], [self, to], [self, blank]]) {
-          try {
-            page.location.replace(address);
-            break;
-          } catch {}
+        const to = navigator.onLine ? bar.href : "about:blank";
+        try {
+          top.location.replace(to);
+        } catch {
+          location.replace(to);
         }
+        return false;
       }
 
       // As in boot/leave.js: Shift alone, three times within five seconds.
@@ -79,16 +80,17 @@
       hear("pointerdown", press);
       hear("keydown", press);
       hear("keyup", ({ timeStamp }) => {
-        if (!alone || !bar.href) return;
-        alone = false;
-        presses = presses.filter((press) => timeStamp - press < 5000);
-        if (presses.push(timeStamp) > 2) go();
-        else say({ type: "press", press: presses.length });
+        if (alone && bar.href) {
+          alone = false;
+          presses = presses.filter((press) => timeStamp - press < 5000);
+          if (presses.push(timeStamp) > 2) go();
+          else say({ type: "press", press: presses.length });
+        }
       });
 
       // Late, or kept from opening: the guide may also be read on a page of its own.
       setTimeout(() => {
-        if (!bar.href) slot.append(make("a", { textContent: open, href: page, target: "_blank" }));
+        if (!bar.href) slot.append(make("a", { textContent: open, href: address, target: "_blank" }));
       }, PATIENCE);
 
       // The configuration is fetched by this page, not by the guide: that asks nobody but its own server for anything.
@@ -99,38 +101,42 @@
 
       hear("message", async ({ source, origin, data }) => {
         if (source !== frame.contentWindow || origin !== expected || !MESSAGE.test(JSON.stringify(data))) return;
-        const { type, leave } = data;
-        if (data.height) {
-          frame.style.height = Math.min(Math.max(data.height, 200), 40000) + "px";
-          return;
+        const { type, leave, height } = data;
+        if (height) return (frame.style.height = Math.min(Math.max(height, 200), 40000) + "px");
+        if (!leave) {
+          if (out) this.scrollIntoView();
+          return tell(type);
         }
-        if (data.step && out) this.scrollIntoView();
-        if (!leave) return tell(type);
-        const known = bar.href;
+        if (type === "left") {
+          // Where to was told before, unless they were quicker. And whoever leaves has pressed something, in the frame or
+          // here: a frame that sends people away by itself is not the guide.
+          bar.href ||= leave;
+          return navigator.userActivation?.hasBeenActive !== false && go();
+        }
         bar.href = leave;
-        if (type === "left") return go();
         // It is said again when the person changes the language, and by each page that is opened in the frame.
         slot.lang = data.lang;
         bar.textContent = data.words;
-        if (!known) {
+        if (!bar.parentNode) {
           slot.replaceChildren(bar);
           // Once its place is scrolled away or covered, the bar stands at the top, above all else.
           new IntersectionObserver((entries) => {
             out = entries.pop().intersectionRatio < 0.9;
-            if (signal.aborted) return;
-            bar.style.position = out ? "fixed" : "static";
-            bar.togglePopover?.(out);
+            if (!signal.aborted) {
+              bar.style.position = out ? "fixed" : "static";
+              bar.togglePopover?.(out);
+            }
           }, { threshold: 0.9, rootMargin: `-${9 + parseInt(getComputedStyle(bar).top)}px 0px 9999px` }).observe(slot);
           tell(type);
         }
         const options = Object.fromEntries([...this.attributes].map((one) => [one.name, one.value]));
-        say({ type: "configure", config: await wish, options });
+        say({ type: "configure", config: await wish, options, leave: "shown" });
       });
     }
 
     // The frame ends by itself, as it is taken off the page.
     disconnectedCallback() {
-      this.life.abort();
+      this.end.abort();
     }
   });
 })();

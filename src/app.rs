@@ -1,6 +1,6 @@
 //! Puts the parts together: starts the guide, keeps the session, draws the page, and talks to the browser.
 
-use crate::host::{self, Language, Listener, Stage};
+use crate::host::{self, Language, Stage};
 use crate::locale::Words;
 use crate::save;
 use crate::session::{Event, Page, State};
@@ -97,8 +97,8 @@ pub struct App {
     focused: Cell<Option<(Page, u32)>>,
     /// The heading to come back to once an answer is changed, by its id.
     place: &'static str,
-    /// Kept for as long as the guide is there.
-    _listeners: Vec<Listener>,
+    /// How often a page was drawn afresh: nothing of one drawing lives on in the next.
+    drawings: u32,
 }
 
 impl Component for App {
@@ -109,9 +109,6 @@ impl Component for App {
         // There is one guide, for as long as the page is open.
         APP.set(Some(Box::leak(Box::new(context.link().clone()))));
         let send = context.link().callback(Message::Session);
-        let (leave, back) = (context.link().callback(|()| Message::Leave), send.clone());
-        let listeners =
-            vec![host::on_leave(move || leave.emit(())), host::on_back(move || back.emit(Event::Back))];
         let AppProps { words, languages, .. } = context.props().clone();
         Self {
             // A question is drawn first, where no one sees it, and the start page after it: what the browser has to
@@ -128,7 +125,7 @@ impl Component for App {
             wished: (words.language(), words.are_simpler()),
             focused: Cell::default(),
             place: "",
-            _listeners: listeners,
+            drawings: 0,
         }
     }
 
@@ -156,12 +153,14 @@ impl Component for App {
                     self.change_words(words);
                 }
                 self.wished = (self.ui.words.language(), self.ui.words.are_simpler());
+                self.draw_again();
                 true
             }
             Message::Leave => {
                 // Forgets, and draws nothing: the page is blank already, and a step in the history would keep the
                 // browser from leaving it.
                 self.state = State::default();
+                KEPT.set(Answers::NONE);
                 false
             }
         }
@@ -171,9 +170,10 @@ impl Component for App {
         let view = view(&self.state, self.ui.words);
         host::set_title(&view.title);
         let page = ui::page(&self.ui, &view.page);
-        // Each page is drawn afresh: no control of one page lives on in the next.
+        // Each drawing is a new element. What is inside of the old one may not be as it was drawn: a browser's translation
+        // puts words of its own in the place of others. Only the choice of an answer, which moves no words, changes it.
         let simpler = self.ui.words.are_simpler().then_some("");
-        html! { <div class="page" data-readable="" data-simpler={simpler} data-page={page_kind(self.state.page)} key={page_key(self.state.page)}>{ page }</div> }
+        html! { <div class="page" data-readable="" data-simpler={simpler} data-page={page_kind(self.state.page)} key={self.drawings}>{ page }</div> }
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
@@ -206,11 +206,23 @@ impl App {
     #[inline(never)]
     fn go_to(&mut self, context: &Context<Self>, state: State) -> bool {
         let changed = state != self.state;
-        if state.page != self.state.page {
+        let is_other = state.page != self.state.page;
+        if is_other {
             context.props().stage.clear();
         }
+        // Of a question only what is chosen changes while it is shown.
+        let is_choice = matches!(state.page, Page::Question(_)) && state.refusals == self.state.refusals;
+        if changed && (is_other || !is_choice) {
+            self.draw_again();
+        }
+        KEPT.set(state.answers);
         self.state = state;
         changed
+    }
+
+    fn draw_again(&mut self) {
+        host::tell("guide:redraw");
+        self.drawings += 1;
     }
 
     /// Moves to the page's heading; or, when an answer was changed, to where that was wished, if it is still there.
@@ -255,6 +267,9 @@ impl App {
 thread_local! {
     /// The guide, for what is loaded only when answers are kept.
     static APP: Cell<Option<&'static html::Scope<App>>> = const { Cell::new(None) };
+    /// A copy of the answers, apart from the guide: after a fault, which leaves the guide in the middle of something, it can
+    /// still be read.
+    static KEPT: Cell<Answers> = const { Cell::new(Answers::NONE) };
     /// Answers that were kept, until they are all here.
     static OFFERED: Cell<Answers> = const { Cell::new(Answers::NONE) };
 }
@@ -262,11 +277,9 @@ thread_local! {
 /// The options chosen of the question at this place, as bits. What is not asked does not count, and is handed to no one.
 #[must_use]
 pub fn chosen(place: usize) -> u16 {
-    let chosen = || {
-        let counted = Counted::of(&APP.get()?.get_component()?.state.answers);
-        counted.answers().get(*QuestionId::ALL.get(place)?)
-    };
-    chosen().unwrap_or_default().bits()
+    let counted = Counted::of(&KEPT.get());
+    let question = QuestionId::ALL.get(place);
+    question.and_then(|question| counted.answers().get(*question)).unwrap_or_default().bits()
 }
 
 /// Offers options for the question at this place, as bits, in place of those chosen.
@@ -286,6 +299,22 @@ pub fn take_up() {
     }
 }
 
+/// The browser's Back was used.
+pub fn back() {
+    if let Some(app) = APP.get()
+        && host::is_left()
+    {
+        app.send_message(Message::Session(Event::Back));
+    }
+}
+
+/// The person leaves: the page is going away.
+pub fn leave() {
+    if let Some(app) = APP.get() {
+        app.send_message(Message::Leave);
+    }
+}
+
 /// The words around the guide, which come with the page: the element's id, the attribute or nothing, the key.
 const AROUND: [(&str, &str, &str); 10] = [
     ("leave", "", "ui-leave"),
@@ -299,18 +328,6 @@ const AROUND: [(&str, &str, &str); 10] = [
     ("again", "", "ui-broken-again"),
     ("plain", "", "ui-plain-link"),
 ];
-
-/// What tells one page from another when they are drawn.
-fn page_key(page: Page) -> &'static str {
-    match page {
-        Page::Question(question) => question.as_str(),
-        Page::Theme(theme) => theme.as_str(),
-        // Two of them are also the name of a question or a theme.
-        Page::Result => "page-result",
-        Page::Safety => "page-safety",
-        other => page_kind(other),
-    }
-}
 
 /// The page's kind, for whoever looks at the page from outside.
 #[must_use]

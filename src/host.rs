@@ -114,7 +114,8 @@ pub fn tell(what: &str) {
     }
 }
 
-/// Calls back when the person leaves, before the page goes blank.
+/// Calls back when the person leaves, before the page goes blank. For the trainers' page; the guide is told by boot/start.js,
+/// which can begin it a second time.
 pub fn on_leave(callback: impl Fn() + 'static) -> Listener {
     Listener::new(&window(), "guide:leave", move |_| callback())
 }
@@ -124,18 +125,19 @@ pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
-/// The document's language.
+/// The guide's language. It is kept apart from the document's: a browser's translation writes its own there.
 #[must_use]
 pub fn language() -> String {
-    document_element().get_attribute("lang").unwrap_or_default()
+    document_element().get_attribute("data-language").unwrap_or_default()
 }
 
 /// Sets the document's language and direction, and its address to that of the language's own page, so that loading the
 /// page again keeps the language.
 pub fn set_language(tag: &str, direction: &str) {
     let root = document_element();
-    let _ = root.set_attribute("lang", tag);
-    let _ = root.set_attribute("dir", direction);
+    for (name, value) in [("data-language", tag), ("lang", tag), ("dir", direction)] {
+        let _ = root.set_attribute(name, value);
+    }
     stand_on_page_of(tag);
 }
 
@@ -222,23 +224,19 @@ pub fn leave_history() {
     }
 }
 
-/// Calls back when the person uses the browser's Back inside the guide.
-pub fn on_back(callback: impl Fn() + 'static) -> Listener {
-    Listener::new(&window(), "popstate", move |_| {
-        // The entry may be from before the language was changed.
-        stand_on_page_of(&language());
-        if !is_inside() {
-            callback();
-        }
-    })
+/// Whether the browser's Back led out of the guide's own entry. The entry may be from before the language was changed.
+#[must_use]
+pub fn is_left() -> bool {
+    stand_on_page_of(&language());
+    !is_inside()
 }
 
 /// Opens the browser's printing dialogue.
 pub fn print() {
-    let _ = window().print();
+    let _ = try_print();
 }
 
-/// Hands the person a text file.
+/// Hands the person a text as a file.
 pub fn save(file_name: &str, text: &str) {
     let _ = try_save(file_name, text);
 }
@@ -249,6 +247,10 @@ extern "C" {
     /// In boot/words.js.
     #[wasm_bindgen(catch, js_name = guideText)]
     fn try_download(url: &str, charset: &str) -> Result<Promise, JsValue>;
+
+    /// In boot/saving.js, and for trainers in trainer/boot.js.
+    #[wasm_bindgen(catch, js_name = guidePrint)]
+    fn try_print() -> Result<(), JsValue>;
 
     /// In boot/saving.js.
     #[wasm_bindgen(catch, js_name = guideSave)]

@@ -1,5 +1,7 @@
-//! The program that the page starts, and what it hands to the script that keeps answers (boot/answers.js).
+//! The program that the page starts, and what it hands to the scripts that keep answers (boot/answers.js) and start it
+//! (boot/start.js).
 
+use remedy_engine::question::QuestionId;
 use remedy_guide::app;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -10,6 +12,13 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 fn main() {
     app::start();
+}
+
+/// How many questions there are.
+#[wasm_bindgen]
+#[must_use]
+pub fn questions() -> usize {
+    QuestionId::ALL.len()
 }
 
 /// The options chosen of the question at this place, as bits.
@@ -23,6 +32,18 @@ pub fn chosen(place: usize) -> u16 {
 #[wasm_bindgen]
 pub fn offer(place: usize, options: u16) {
     app::offer(place, options);
+}
+
+/// The browser's Back was used.
+#[wasm_bindgen]
+pub fn back() {
+    app::back();
+}
+
+/// The person leaves.
+#[wasm_bindgen]
+pub fn leave() {
+    app::leave();
 }
 
 /// Takes up what was offered.

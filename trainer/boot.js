@@ -4,6 +4,7 @@
   "use strict";
 
   const SLOW = 1000; // milliseconds
+  const KEPT = 60000; // milliseconds that a file is there to be fetched: some browsers come late for it
   const root = document.documentElement;
   const element = (id) => document.getElementById(id);
   const links = [...document.querySelectorAll("link[data-pack]")];
@@ -42,7 +43,17 @@
     element("broken-heading").focus();
   }
 
-  root.lang = choose();
+  // Hands the trainer a file, a text or a blob. (As in boot/saving.js.)
+  window.guideSave = (name, content, type) => {
+    const file = document.createElement("a");
+    file.href = URL.createObjectURL(new Blob([content], { type }));
+    file.download = name;
+    file.click();
+    setTimeout(URL.revokeObjectURL, KEPT, file.href);
+  };
+  window.guidePrint = () => window.print?.();
+
+  root.lang = root.dataset.language = choose();
   root.dir = link(root.lang)?.dataset.dir ?? root.dir;
   speak();
   new MutationObserver(speak).observe(root, { attributeFilter: ["lang"] });

@@ -80,6 +80,7 @@ mod tests {
         let given = Answers::from_json(r#"{"role":"family","harm":["health","work"]}"#).unwrap();
         let kept = write_for_page(&bits(&given), "1");
         assert_eq!(read(&kept), Ok(given));
+        assert_eq!(bits(&given).len(), questions());
         assert!(read_for_page(&kept).starts_with(r#"{"chosen":["#), "{kept}");
         assert_eq!(
             read_for_page("[]"),

@@ -18,7 +18,7 @@ pub const MAX_CONTACTS: usize = 40;
 
 /// What one organisation has set. Whatever it has not is as in the guide itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "Configuration of the guide"))]
+#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "Configuration of the guide", extend("dependentRequired" = signed())))]
 #[serde(deny_unknown_fields)]
 pub struct Configuration {
     /// The address of this schema, for editors. The guide does not use it.
@@ -28,7 +28,8 @@ pub struct Configuration {
     /// The version of this form of configuration: 1.
     #[cfg_attr(feature = "schema", schemars(title = "Version"))]
     pub version: Version,
-    /// The organisation's name, shown above the guide and at its contacts. At most 80 characters of plain text.
+    /// The organisation's name, shown above the guide, over its line on privacy and at its contacts: without it neither is
+    /// shown. At most 80 characters of plain text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(title = "Name", with = "Text<80>"))]
     pub name: Option<Text<80>>,
@@ -424,7 +425,7 @@ impl Configuration {
             faults.note(&Path::Key(at, "version"), "This is missing. It must be 1.");
         }
         let _: Option<Version> = entries.read("version", at, faults);
-        Some(Self {
+        let own = Self {
             schema: entries.read::<Named>("$schema", at, faults).map(|Named(name)| name),
             version: Version,
             name: entries.read("name", at, faults),
@@ -437,8 +438,28 @@ impl Configuration {
             font: entries.read("font", at, faults).unwrap_or_default(),
             exit: entries.read::<Exits>("exit", at, faults).map(|Exits(exits)| exits).unwrap_or_default(),
             contacts: entries.read("contacts", at, faults).unwrap_or_default(),
-        })
+        };
+        if own.name.is_some() {
+            return Some(own);
+        }
+        // Words that nobody signs would pass as the guide's.
+        if entries.find("name").is_none() && SIGNED.iter().any(|words| entries.find(words).is_some()) {
+            faults.note(
+                &Path::Key(at, "name"),
+                "This is missing. Without it, privacy and contacts are not shown: who reads them must see whose words they are.",
+            );
+        }
+        Some(Self { privacy: None, contacts: Vec::new(), ..own })
     }
+}
+
+/// What is only shown with the organisation's name.
+const SIGNED: [&str; 2] = ["privacy", "contacts"];
+
+/// The same for JSON Schema.
+#[cfg(feature = "schema")]
+fn signed() -> BTreeMap<&'static str, [&'static str; 1]> {
+    SIGNED.map(|words| (words, ["name"])).into()
 }
 
 /// Any text: what the guide does not use.

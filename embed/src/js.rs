@@ -59,7 +59,7 @@ mod tests {
 
     #[test]
     fn a_page_gets_a_report_and_words() {
-        let text = r#"{ "version": 1, "contacts": [{ "name": "A", "helps": "B", "countries": ["CO"] }] }"#;
+        let text = r#"{ "version": 1, "name": "O", "contacts": [{ "name": "A", "helps": "B", "countries": ["CO"] }] }"#;
         let own = Handle::new(text, r#"{ "radius": "4", "font": 5 }"#);
         let report = own.report();
         assert!(report.contains(r#""root":{"--radius":"4px"}"#), "{report}");

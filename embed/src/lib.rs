@@ -6,6 +6,7 @@
 
 mod colour;
 mod config;
+mod host;
 #[cfg(feature = "js")]
 mod js;
 mod json;

@@ -21,9 +21,9 @@ pub const VERSION: u8 = 1;
 /// The longest words for leaving, in UTF-16 units.
 pub const MAX_WORDS: usize = 99;
 /// The greatest height that is told, in CSS pixels.
-pub const MAX_HEIGHT: u32 = 100_000;
+pub const MAX_HEIGHT: u32 = 99_999;
 /// The greatest number of steps that is told.
-pub const MAX_STEP: u32 = 100_000;
+pub const MAX_STEP: u32 = 99_999;
 /// The heights that a host gives to the frame, in CSS pixels.
 pub const HEIGHTS: RangeInclusive<u32> = 200..=40_000;
 
@@ -63,7 +63,8 @@ pub enum ToHost {
         /// The protocol's version.
         guide: Guide,
     },
-    /// The person has left: the host must go away, too.
+    /// The person has left: the host must go away, too, to where the last `ready` leads, or if there was none, to this
+    /// address. A host that can tell goes only if the person has touched its page or the frame.
     Left {
         /// The protocol's version.
         guide: Guide,
@@ -87,6 +88,10 @@ pub enum ToFrame {
         /// The element's attributes by name. Those that the guide does not know are no wish, and do not make it void; one
         /// of more than 2,000 UTF-16 units is left out.
         options: BTreeMap<String, String>,
+        /// Said by a host that shows Leave itself: then the frame hides its own. Whoever does not say it has none to show.
+        #[serde(default, deserialize_with = "if_said", skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(with = "Outside"))]
+        leave: Option<Outside>,
     },
     /// The person has pressed Shift alone on the host's page: the frame says how many times more it takes to leave
     /// (requirement S2).
@@ -101,6 +106,20 @@ pub enum ToFrame {
         /// The protocol's version.
         guide: Guide,
     },
+}
+
+/// Where Leave is shown beside the frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(inline))]
+#[serde(rename_all = "lowercase")]
+pub enum Outside {
+    /// On the host's page.
+    Shown,
+}
+
+/// A field that is there is what it must be: `null` is not.
+fn if_said<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Outside>, D::Error> {
+    Outside::deserialize(deserializer).map(Some)
 }
 
 impl ToHost {

@@ -1,5 +1,6 @@
 //! The single values of a configuration. What each may be stands here once: for the reader, and for the schema.
 
+use crate::host;
 use crate::json::{Faults, Node, Path, Read, quoted, unseen};
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
@@ -129,10 +130,9 @@ fn is_https(text: &str) -> bool {
 /// Whether a text is `mailto:` and one address.
 fn is_mailto(text: &str) -> bool {
     let local = |c: char| c.is_ascii_alphanumeric() || "!#$'*+-./=^_`{|}~".contains(c);
-    text.strip_prefix("mailto:")
-        .and_then(|address| address.split_once('@'))
-        .is_some_and(|(name, host)| !name.is_empty() && name.chars().all(local) && is_host(host))
-        && text.chars().count() <= MAX_ADDRESS
+    text.strip_prefix("mailto:").and_then(|address| address.split_once('@')).is_some_and(|(name, host)| {
+        !name.is_empty() && !name.starts_with("//") && name.chars().all(local) && is_host(host)
+    }) && text.chars().count() <= MAX_ADDRESS
 }
 
 /// Whether a text is a number to call: 3 to 20 digits, a plus at most before the first one, and these marks between.
@@ -181,11 +181,20 @@ impl Link {
         &self.0
     }
 
-    /// The address as a person reads it: without what only a browser needs.
+    /// The address as a person reads it: without what only a browser needs. The name of a host stands as it is sent where it
+    /// could be taken for another ([`host::shown`]).
     #[must_use]
-    pub fn shown(&self) -> &str {
-        let without = ["https://", "mailto:", "tel:"].iter().find_map(|start| self.0.strip_prefix(start));
-        without.unwrap_or(&self.0).trim_end_matches('/')
+    pub fn shown(&self) -> String {
+        if let Some(number) = self.0.strip_prefix("tel:") {
+            return number.to_owned();
+        }
+        if let Some((name, host)) = self.0.strip_prefix("mailto:").and_then(|address| address.split_once('@'))
+        {
+            return [name, "@", &host::shown(host)].concat();
+        }
+        let rest = self.0.strip_prefix("https://").unwrap_or(&self.0);
+        let (authority, path) = rest.split_at(rest.find(['/', '?', '#', ':']).unwrap_or(rest.len()));
+        [&host::shown(authority), path.trim_end_matches('/')].concat()
     }
 }
 

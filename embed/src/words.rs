@@ -14,13 +14,14 @@ const POP: &str = "\u{2069}";
 impl Configuration {
     /// The organisation's words for a reader of this language; `None` if it has none, or the guide not this language.
     ///
-    /// `labels` are the guide's words for what is told of a contact, in the form of the packs: `countries` and `speaks`,
-    /// each with a place `{list}`, and `hours` with a place `{hours}`. `names` are what countries and languages are
-    /// called, by their codes.
+    /// `labels` are the guide's words for what is told of a contact, in the form of the packs: `contact`, its heading, with
+    /// places `{name}` of the organisation and `{contact}`; `whose`, with a place `{name}`, and `unchecked`, which tell that
+    /// these are not the guide's words; `countries` and `speaks`, each with a place `{list}`, and `hours` with a place
+    /// `{hours}`. `names` are what countries and languages are called, by their codes.
     ///
     /// The messages are `ui-leave-to`; `own` with the names of the next ones, parted by spaces; `own-1` and so on, each
-    /// a contact's name with the attributes `can`, `lang`, `link`, `link_text`, `link2` and `link_text2`. `lang` is there
-    /// if the first paragraph of `can` is in another language than the reader's. Contacts that speak the reader's language
+    /// a contact's heading with the attributes `can`, `first` and `cannot` (whose words they are), `lang`, `link`,
+    /// `link_text`, `link2` and `link_text2`. `lang` is there if the first paragraph of `can` is in another language than the reader's. Contacts that speak the reader's language
     /// come first.
     #[must_use]
     pub fn words(
@@ -30,7 +31,8 @@ impl Configuration {
         labels: &BTreeMap<String, String>,
         names: &BTreeMap<String, String>,
     ) -> Option<String> {
-        let writer = Writer { language: Language::of(language)?, direction, labels, names };
+        let name = self.name.as_ref().map_or("", |name| name.as_str());
+        let writer = Writer { language: Language::of(language)?, direction, name, labels, names };
         let mut messages = BTreeMap::new();
         if let Some(exit) = self.exit(writer.language) {
             messages.insert("ui-leave-to".to_owned(), exit.as_str().to_owned());
@@ -65,6 +67,8 @@ impl Configuration {
 struct Writer<'a> {
     language: Language,
     direction: Direction,
+    /// The organisation's.
+    name: &'a str,
     labels: &'a BTreeMap<String, String>,
     names: &'a BTreeMap<String, String>,
 }
@@ -72,8 +76,16 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn contact(&self, key: &str, contact: &Contact, messages: &mut BTreeMap<String, String>) {
         let phone = contact.phone.as_ref().map(|phone| (phone.link(), phone.as_str()));
+        let phone = phone.map(|(address, shown)| (address, shown.to_owned()));
         let link = contact.link.as_ref().map(|link| (link.as_str().to_owned(), link.shown()));
-        messages.insert(key.to_owned(), self.piece(contact.name.as_str()));
+        let (own, name) = (self.piece(self.name), self.piece(contact.name.as_str()));
+        let heading = self.label("contact", &[("name", &own), ("contact", &name)]);
+        messages.insert(key.to_owned(), heading.unwrap_or(name));
+        let what_to_know =
+            [(".first", self.label("whose", &[("name", &own)])), (".cannot", self.label("unchecked", &[]))];
+        for (part, text) in what_to_know {
+            messages.extend(text.map(|text| ([key, part].concat(), text)));
+        }
         let helps = contact.helps.to(self.language);
         messages.insert([key, ".can"].concat(), self.can(contact, helps.text));
         if let Some(lang) = helps.lang.filter(|lang| *lang != self.language) {
@@ -81,7 +93,7 @@ impl Writer<'_> {
         }
         for ((address, shown), number) in phone.into_iter().chain(link).zip(["", "2"]) {
             messages.insert([key, ".link", number].concat(), address);
-            messages.insert([key, ".link_text", number].concat(), self.piece(shown));
+            messages.insert([key, ".link_text", number].concat(), self.piece(&shown));
         }
     }
 
@@ -108,8 +120,12 @@ impl Writer<'_> {
     /// A label with its value, if there is a value. Without the label, the value alone.
     fn line(&self, label: &str, place: &str, value: &str) -> Option<String> {
         let value = self.piece(value);
-        let filled = self.labels.get(label).map(|pattern| pack::fill(pattern, &[(place, &value)]));
-        (!value.is_empty()).then(|| filled.unwrap_or(value))
+        (!value.is_empty()).then(|| self.label(label, &[(place, &value)]).unwrap_or(value))
+    }
+
+    /// One of the guide's words, with these values in their places.
+    fn label(&self, label: &str, values: &[(&str, &str)]) -> Option<String> {
+        self.labels.get(label).map(|pattern| pack::fill(pattern, values))
     }
 
     /// What these codes are called. One that has no name stands as it is.

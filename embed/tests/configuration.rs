@@ -160,6 +160,23 @@ fn only_the_faulty_part_is_left_out() {
     );
 }
 
+/// Else they would pass as the guide's own.
+#[test]
+fn words_that_nobody_signs_are_not_shown() {
+    let own = r#""privacy": "P", "contacts": [{ "name": "A", "helps": "B" }]"#;
+    for name in ["", r#""name": "", "#, r#""name": 5, "#, r#""name": "\u200b", "#] {
+        let reading = read(&format!(r#"{{ "version": 1, "header": false, {name}{own} }}"#));
+        assert_eq!(paths(&reading), ["$.name"], "{name}");
+        assert_eq!(
+            (reading.configuration.privacy.is_none(), reading.configuration.contacts.len()),
+            (true, 0)
+        );
+    }
+    let reading = read(&format!(r#"{{ "version": 1, "name": "N", {own} }}"#));
+    assert_eq!(reading.faults, []);
+    assert_eq!((reading.configuration.privacy.is_some(), reading.configuration.contacts.len()), (true, 1));
+}
+
 #[test]
 fn faults_say_what_is_wrong_what_was_found_and_what_is_allowed() {
     for (text, what) in [
@@ -327,16 +344,19 @@ fn reading_takes_time_as_the_text_is_long() {
         let room = (MAX_BYTES - around.0.len() - around.1.len()) / (item.len() + 1);
         [around.0, &vec![item; room].join(","), around.1].concat()
     };
-    let contact = (r#"{"version":1,"contacts":[{"name":"A","helps":"B","speaks":["#, "]}]}");
+    let contact = (r#"{"version":1,"name":"N","contacts":[{"name":"A","helps":"B","speaks":["#, "]}]}");
     for text in [
         many(r#""x":1"#, (r#"{"version":1,"#, "}")),
         many(r#""name":1"#, (r#"{"version":1,"#, "}")),
-        many(r#""en":1"#, (r#"{"version":1,"privacy":{"#, "}}")),
-        many(r#""CO""#, (r#"{"version":1,"contacts":[{"name":"A","helps":"B","countries":["#, "]}]}")),
+        many(r#""en":1"#, (r#"{"version":1,"name":"N","privacy":{"#, "}}")),
+        many(
+            r#""CO""#,
+            (r#"{"version":1,"name":"N","contacts":[{"name":"A","helps":"B","countries":["#, "]}]}"),
+        ),
         many(r#""es""#, contact),
         many("1", contact),
-        many("{}", (r#"{"version":1,"contacts":["#, "]}")),
-        many("[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]", (r#"{"version":1,"contacts":["#, "]}")),
+        many("{}", (r#"{"version":1,"name":"N","contacts":["#, "]}")),
+        many("[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]", (r#"{"version":1,"name":"N","contacts":["#, "]}")),
     ] {
         let start = std::time::Instant::now();
         let reading = read(&text);

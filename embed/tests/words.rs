@@ -30,6 +30,9 @@ fn configuration(value: &Value) -> Configuration {
 fn words(configuration: &Configuration, language: &str) -> Option<Pack> {
     let direction = if language == "ar" { Direction::Rtl } else { Direction::Ltr };
     let labels = texts(&[
+        ("contact", "{name}: {contact}"),
+        ("whose", "Words of {name}."),
+        ("unchecked", "Nobody looked."),
         ("countries", "Helps in: {list}"),
         ("speaks", "Speaks: {list}"),
         ("hours", "{hours} (hours)"),
@@ -42,6 +45,7 @@ fn words(configuration: &Configuration, language: &str) -> Option<Pack> {
 fn organisation() -> Configuration {
     configuration(&json!({
         "version": 1,
+        "name": "Río Vivo",
         "exit": { "en": "https://en.example/", "*": "https://all.example/" },
         "contacts": [
             { "name": "First", "helps": "Listens." },
@@ -63,18 +67,24 @@ fn contacts_become_messages() {
     let entries: Vec<_> = pack.entries().collect();
     let expected = [
         ("own", "own-1 own-2 own-3"),
-        ("own-1", "Línea"),
+        ("own-1", "Río Vivo: Línea"),
         ("own-1.can", "Abogadas.\n\n- Helps in: Colombia, Peru\n- Speaks: Spanish, qu\n- 9 a 17 h (hours)"),
+        ("own-1.cannot", "Nobody looked."),
+        ("own-1.first", "Words of Río Vivo."),
         ("own-1.link", "tel:+5712345678"),
         ("own-1.link2", "https://ayuda.example/a/"),
         ("own-1.link_text", "+57 (1) 234-5678"),
         ("own-1.link_text2", "ayuda.example/a"),
-        ("own-2", "Last"),
+        ("own-2", "Río Vivo: Last"),
         ("own-2.can", "Writes.\n\n- Speaks: en, Spanish"),
+        ("own-2.cannot", "Nobody looked."),
+        ("own-2.first", "Words of Río Vivo."),
         ("own-2.link", "mailto:help@example.org"),
         ("own-2.link_text", "help@example.org"),
-        ("own-3", "First"),
+        ("own-3", "Río Vivo: First"),
         ("own-3.can", "Listens."),
+        ("own-3.cannot", "Nobody looked."),
+        ("own-3.first", "Words of Río Vivo."),
         ("ui-leave-to", "https://all.example/"),
     ];
     assert_eq!(entries, expected.map(|(key, text)| (key.to_owned(), text)));
@@ -85,7 +95,8 @@ fn those_who_speak_the_readers_language_come_first() {
     let names = |language| {
         let pack = words(&organisation(), language).expect("words");
         let keys = pack.get("own").unwrap_or_default().split_whitespace();
-        keys.map(|key| pack.get(key).expect("a contact")).collect::<Vec<_>>().join(" ")
+        let name = |key| pack.get(key).and_then(|heading| heading.strip_prefix("Río Vivo: "));
+        keys.map(|key| name(key).expect("a contact")).collect::<Vec<_>>().join(" ")
     };
     assert_eq!(names("en"), "Last First Línea");
     assert_eq!(names("es"), "Línea Last First");
@@ -109,7 +120,11 @@ fn each_language_has_its_own_exit() {
 fn from_right_to_left_each_value_is_one_piece() {
     let pack = words(&organisation(), "ar").expect("words");
     assert_eq!(pack.direction(), Direction::Rtl);
-    assert_eq!(pack.get("own-2"), Some("\u{2068}Línea\u{2069}"));
+    let heading = Some("\u{2068}Río Vivo\u{2069}: \u{2068}Línea\u{2069}");
+    assert_eq!(
+        (pack.get("own-2"), pack.get("own-2.first")),
+        (heading, Some("Words of \u{2068}Río Vivo\u{2069}."))
+    );
     assert_eq!(
         pack.get("own-2.can"),
         Some(
@@ -126,11 +141,11 @@ fn words_in_another_language_say_in_which() {
     let pack = words(&organisation(), "fr").expect("words");
     assert_eq!(pack.get("own-1.lang"), None, "one text for all says no language");
     let pack = words(&organisation(), "ar").expect("words");
-    assert_eq!((pack.get("own-2"), pack.get("own-2.lang")), (Some("\u{2068}Línea\u{2069}"), Some("en")));
+    assert_eq!(pack.get("own-2.lang"), Some("en"));
     let pack = words(&organisation(), "es").expect("words");
-    assert_eq!((pack.get("own-1"), pack.get("own-1.lang")), (Some("Línea"), None));
+    assert_eq!((pack.get("own-1"), pack.get("own-1.lang")), (Some("Río Vivo: Línea"), None));
     let spanish = configuration(&json!({
-        "version": 1, "contacts": [{ "name": "A", "helps": { "es": "Abogadas." } }],
+        "version": 1, "name": "Org", "contacts": [{ "name": "A", "helps": { "es": "Abogadas." } }],
     }));
     let pack = words(&spanish, "en").expect("words");
     assert_eq!((pack.get("own-1.can"), pack.get("own-1.lang")), (Some("Abogadas."), Some("es")));
@@ -139,10 +154,10 @@ fn words_in_another_language_say_in_which() {
 #[test]
 fn from_left_to_right_what_is_written_from_the_right_is_one_piece() {
     let arabic = configuration(&json!({
-        "version": 1, "contacts": [{ "name": "مركز (Casa)", "helps": "شات 24/7", "hours": "9–17" }],
+        "version": 1, "name": "Org", "contacts": [{ "name": "مركز (Casa)", "helps": "شات 24/7", "hours": "9–17" }],
     }));
     let pack = words(&arabic, "en").expect("words");
-    assert_eq!(pack.get("own-1"), Some("\u{2068}مركز (Casa)\u{2069}"));
+    assert_eq!(pack.get("own-1"), Some("Org: \u{2068}مركز (Casa)\u{2069}"));
     assert_eq!(pack.get("own-1.can"), Some("\u{2068}شات 24/7\u{2069}\n\n- 9–17 (hours)"));
 }
 
@@ -153,6 +168,22 @@ fn what_is_known_is_a_paragraph_and_a_list() {
     let [Block::Paragraph(helps), Block::List(items)] = &blocks(can)[..] else { panic!("{can:?}") };
     assert_eq!(*helps, "Lawyers.");
     assert_eq!(items, &["Helps in: Colombia, Peru", "Speaks: Spanish, qu", "9 a 17 h (hours)"]);
+}
+
+#[test]
+fn a_host_in_several_scripts_is_shown_as_it_is_sent() {
+    let own = configuration(&json!({
+        "version": 1, "name": "Org", "contacts": [
+            { "name": "A", "helps": "B", "link": "https://оhchr.example/" },
+            { "name": "A", "helps": "B", "link": "mailto:help@оhchr.example" },
+            { "name": "A", "helps": "B", "link": "https://пример.рф:8443/а/" },
+        ],
+    }));
+    let pack = words(&own, "en").expect("words");
+    assert_eq!(pack.get("own-1.link"), Some("https://оhchr.example/"));
+    assert_eq!(pack.get("own-1.link_text"), Some("xn--hchr-45d.example"));
+    assert_eq!(pack.get("own-2.link_text"), Some("help@xn--hchr-45d.example"));
+    assert_eq!(pack.get("own-3.link_text"), Some("пример.рф:8443/а"));
 }
 
 #[test]
@@ -172,7 +203,7 @@ proptest! {
         called in "\\PC{1,20}",
     ) {
         let own = configuration(&json!({
-            "version": 1, "contacts": [{ "name": name, "helps": helps, "countries": ["CO"] }],
+            "version": 1, "name": "Org", "contacts": [{ "name": name, "helps": helps, "countries": ["CO"] }],
         }));
         let (labels, names) = (texts(&[("countries", "{list}")]), texts(&[("CO", &called)]));
         let text = own.words("en", Direction::Ltr, &labels, &names).expect("words");

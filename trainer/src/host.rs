@@ -4,12 +4,10 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, document_element, window};
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Blob, BlobPropertyBag, Element, File, HtmlAnchorElement, HtmlInputElement, KeyboardEvent,
-    ScrollIntoViewOptions, ScrollLogicalPosition, Url,
-};
+use web_sys::{Element, File, HtmlInputElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Sets the document's language and direction, and keeps the language in the address's fragment: loading the page again
 /// keeps it. Nothing is sent by that. `trainer/boot.js` then says the words around the page in that language.
@@ -124,17 +122,15 @@ pub fn on_print() -> Vec<EventListener> {
 
 /// Hands the trainer a text as a file.
 pub fn save(file_name: &str, text: &str) {
-    let _ = try_save(file_name, text);
+    let _ = hand_over(file_name, &text.into(), "application/json");
 }
 
-fn try_save(file_name: &str, text: &str) -> Result<(), JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type("application/json");
-    let parts = js_sys::Array::of1(&text.into());
-    let url = Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)?;
-    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
-    link.set_href(&url);
-    link.set_download(file_name);
-    link.click();
-    Url::revoke_object_url(&url)
+#[wasm_bindgen]
+extern "C" {
+    /// Hands the trainer a text or a blob as a file. In `trainer/boot.js`.
+    ///
+    /// # Errors
+    /// What the browser said. Whether the file is saved, it does not say.
+    #[wasm_bindgen(catch, js_name = guideSave)]
+    pub fn hand_over(file_name: &str, content: &JsValue, kind: &str) -> Result<(), JsValue>;
 }

@@ -15,12 +15,17 @@ pub(crate) struct Check {
     /// Only these steps
     #[arg(long, value_name = "STEP")]
     only: Vec<String>,
+    /// Before a release: fail, too, where the advisories could not be read
+    #[arg(long)]
+    release: bool,
 }
 
 impl Check {
     /// Runs the checks.
     pub(crate) fn run(&self) -> Result<()> {
-        steps::run("check", STEPS, &self.only)
+        let steps: Vec<Step> =
+            STEPS.iter().map(|step| if self.release { for_release(*step) } else { *step }).collect();
+        steps::run("check", &steps, &self.only)
     }
 }
 
@@ -35,10 +40,22 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step { name: "clippy", about: "no lint warns", run: clippy },
     Step { name: "clippy-wasm", about: "nor for the browser", run: clippy_wasm },
-    Step { name: "deny", about: "dependencies: licences, sources, versions, advisories", run: deny },
+    Step {
+        name: DEPENDENCIES,
+        about: "dependencies: licences, sources, versions, advisories",
+        run: || deny(Advisories::Wanted),
+    },
     Step { name: "machete", about: "no dependency is unused", run: machete },
     Step { name: "typos", about: "spelling", run: typos },
 ];
+
+/// What is released is never of unknown faults.
+fn for_release(step: Step) -> Step {
+    if step.name == DEPENDENCIES { Step { run: || deny(Advisories::Needed), ..step } } else { step }
+}
+
+/// The step that reads the advisories.
+const DEPENDENCIES: &str = "deny";
 
 fn fmt() -> Result<()> {
     let shell = Shell::new()?;
@@ -74,23 +91,47 @@ fn clippy_wasm() -> Result<()> {
     .run()?)
 }
 
-/// Advisories need a database from the network. Without it the rest is still checked, and it is said loudly.
-fn deny() -> Result<()> {
+/// What it means if the advisories cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Advisories {
+    /// A loud warning: who works without a network goes on working.
+    Wanted,
+    /// A failure.
+    Needed,
+}
+
+/// What nobody may miss among the lines of a long test.
+const NOT_READ: &str = "
+   ╔════════════════════════════════════════════════════════════════════════════════╗
+   ║ WARNING: the database of advisories could not be read, so known faults of the  ║
+   ║ dependencies were NOT looked for. Where there is a network, run                ║
+   ║     cargo xtask check --only deny --release                                    ║
+   ║ A release needs it.                                                            ║
+   ╚════════════════════════════════════════════════════════════════════════════════╝
+";
+
+/// Advisories need a database from the network. Without it the rest is still checked.
+fn deny(advisories: Advisories) -> Result<()> {
     let shell = tools::shell_with(&[DENY])?;
     cmd!(shell, "cargo-deny --log-level error check --hide-inclusion-graph bans licenses sources")
         .quiet()
         .run()?;
     let output =
         cmd!(shell, "cargo-deny check --hide-inclusion-graph advisories").quiet().ignore_status().output()?;
-    if output.status.success() {
+    judge(output.status.success(), &String::from_utf8_lossy(&output.stderr), advisories)
+}
+
+/// What came of looking for advisories.
+fn judge(found_none: bool, told: &str, advisories: Advisories) -> Result<()> {
+    if found_none {
         return Ok(());
     }
-    let told = String::from_utf8_lossy(&output.stderr);
-    ensure!(could_not_fetch(&told), "an advisory concerns a dependency:\n{told}");
-    eprintln!(
-        "   WARNING: the advisory database could not be fetched, so known faults of dependencies were NOT looked for."
+    ensure!(could_not_fetch(told), "an advisory concerns a dependency:\n{told}");
+    ensure!(
+        advisories == Advisories::Wanted,
+        "the database of advisories could not be read, and a release needs it:\n{told}"
     );
-    eprintln!("   WARNING: run `cargo xtask check --only deny` where there is a network.");
+    eprintln!("{NOT_READ}");
     Ok(())
 }
 
@@ -116,6 +157,17 @@ fn typos() -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_release_needs_the_advisories() {
+        let missing = "[ERROR] failed to fetch advisory database https://...";
+        assert!(judge(false, missing, Advisories::Wanted).is_ok());
+        assert!(judge(false, missing, Advisories::Needed).is_err());
+        for advisories in [Advisories::Wanted, Advisories::Needed] {
+            assert!(judge(true, "", advisories).is_ok());
+            assert!(judge(false, "error[vulnerability]: a bad thing", advisories).is_err());
+        }
+    }
 
     #[test]
     fn only_a_missing_database_is_forgiven() {

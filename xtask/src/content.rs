@@ -105,6 +105,7 @@ impl Writer<'_> {
         let shell_path = self.site.join("index.html");
         let shell = files::read(&shell_path)?;
         let Links { styles, icon } = shell::links(&shell)?;
+        let leave = leave_script(&shell)?;
         let (look, root_look) = (self.look(&styles)?, self.look(&root_styles(&styles))?);
         let script = without_comments(&files::read(Path::new("boot/choose.js"))?);
         let trainers_look = trainer::look()?;
@@ -138,7 +139,8 @@ impl Writer<'_> {
             };
             let instrument = &self.words.instrument;
             let world = &self.words.world;
-            let page = Page { words, instrument, world, look: &look, icon: &icon, policy, version: &version };
+            let page =
+                Page { words, instrument, world, look: &look, icon: &icon, leave, policy, version: &version };
             let folder = self.site.join(words.language.tag);
             files::write(&folder.join("index.html"), shell::fill(&shell, &filling)?)?;
             files::write(&folder.join("guide.html"), page.guide()?.into_string())?;
@@ -152,7 +154,7 @@ impl Writer<'_> {
         if self.profile == Profile::Release {
             self.write_trainers(&trainers_look, &icon, true)?;
         }
-        let root = Root { base: "", words: english, look: &root_look, icon: &icon, policy, script };
+        let root = Root { base: "", words: english, look: &root_look, icon: &icon, leave, policy, script };
         files::write(&shell_path, root.page()?.into_string())?;
         // What hosts show in place of a page that is not there: without it some of them show the root, as if it were.
         let policy = policy_for(&Inline::of(&[&root_look], None));
@@ -243,6 +245,14 @@ impl Writer<'_> {
 fn without_comments(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The script for leaving, from the site's root: the first that the shell loads.
+fn leave_script(shell: &str) -> Result<&str> {
+    let paths = shell.split(['"', '\'', '=', '>', ' ']).filter(|text| text.ends_with(".js"));
+    let mut paths = paths.map(|path| path.trim_start_matches("./"));
+    let leave = paths.find(|path| path.strip_prefix(HASHED).is_some_and(|name| name.starts_with("/leave")));
+    leave.context("index.html loads no script for leaving")
 }
 
 /// The root is left at once: it needs little of the look.

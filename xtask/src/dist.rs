@@ -4,7 +4,7 @@
 use std::env;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 
 use crate::content::Content;
 use crate::files::{HOSTING, OFFLINE, SITE};
@@ -15,6 +15,7 @@ use crate::site::join;
 use crate::site::minify;
 use crate::site::shrink;
 use crate::site::size;
+use crate::site::sums;
 use crate::tools;
 
 /// Builds the release site and everything beside it.
@@ -30,8 +31,12 @@ pub(crate) fn run() -> Result<()> {
     headers::write(site, Path::new(HOSTING), &inline)?;
     let offline = offline::run(site, Path::new(OFFLINE))?;
     npm::run()?;
+    let all = site.parent().context("the site stands in a folder")?;
+    sums::write(all)?;
     println!(
-        "\nThe site is in {SITE}, settings for common hosts in {HOSTING}, files to use without internet in {OFFLINE}.\n"
+        "\nThe site is in {SITE}, settings for common hosts in {HOSTING}, files to use without internet in {OFFLINE},\n\
+         and the hash of each file in dist/{}.\n",
+        sums::SUMS
     );
     size::report(&files, &offline, Path::new("dist/size-report.txt"))
 }

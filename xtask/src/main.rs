@@ -5,7 +5,9 @@ mod check;
 mod content;
 mod dist;
 mod files;
+mod fuzz;
 mod hosting;
+mod mutants;
 mod npm;
 mod offline;
 mod pages;
@@ -38,6 +40,8 @@ enum Command {
     Serve(serve::Serve),
     Test(test::Test),
     Check(check::Check),
+    Fuzz(fuzz::Fuzz),
+    Mutants(mutants::Mutants),
     /// Build the site to host, in dist/web, and check its size
     Dist,
     /// Build everything twice from nothing, and show that the bytes are the same
@@ -75,6 +79,8 @@ fn run() -> Result<()> {
         Command::Serve(serve) => serve.run(),
         Command::Test(test) => test.run(),
         Command::Check(check) => check.run(),
+        Command::Fuzz(fuzz) => fuzz.run(),
+        Command::Mutants(mutants) => mutants.run(),
         Command::Dist => dist::run(),
         Command::Reproduce => reproduce::run(),
         Command::Content(content) => content.run(),

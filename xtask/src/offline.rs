@@ -207,6 +207,11 @@ fn static_guide(language: Language, page: &Page) -> Result<Markup> {
     let body = rewrite(
         &page.body,
         vec![
+            // The file has one already.
+            element!("script, #announce", |own| {
+                own.remove();
+                Ok(())
+            }),
             element!("a[hreflang]", |link| Ok(lead_to_language(link, "-guide")?)),
             element!(r#"a[href="./"]"#, |link| Ok(link.set_attribute("href", &format!("#{tag}/"))?)),
             element!(r##"a[href^="#"]:not([hreflang])"##, |link| {

@@ -40,9 +40,12 @@ pub(crate) const TYPOS: Tool = Tool { name: "typos-cli", program: "typos", minut
 /// Drives Firefox.
 pub(crate) const GECKODRIVER: Tool =
     Tool { name: "geckodriver", program: "geckodriver", minutes: "2 minutes" };
+/// Changes the code in small ways, to see whether a test notices.
+pub(crate) const MUTANTS: Tool =
+    Tool { name: "cargo-mutants", program: "cargo-mutants", minutes: "4 minutes" };
 
 /// All of them.
-pub(crate) const ALL: &[Tool] = &[TRUNK, WASM_BINDGEN, DENY, MACHETE, TYPOS, GECKODRIVER];
+pub(crate) const ALL: &[Tool] = &[TRUNK, WASM_BINDGEN, DENY, MACHETE, TYPOS, GECKODRIVER, MUTANTS];
 
 /// Gets the tools, installing those that are missing, and gives a shell that finds them.
 pub(crate) fn shell_with(tools: &[Tool]) -> Result<Shell> {

@@ -11,12 +11,23 @@ answers-back = رجوع
 
 answers-save-heading = حفظ إجاباتك في ملف
 answers-save-warning = من يجد هذا الملف يمكنه قراءة إجاباتك. فالأفضل عدم الحفظ إلا إن كان ذلك آمنًا لك. ليس فيه اسمك.
-answers-save-how = يمكنك فتحه هنا في يوم آخر، بأي لغة من لغات الدليل. ويبقى على جهازك إلى أن يُحذف. وقد يظهر أيضًا في قائمة تنزيلات المتصفح.
+answers-save-how = يمكنك فتحه هنا في يوم آخر، بأي لغة من لغات الدليل. ويبقى على جهازك إلى أن يُحذف. وقد يظهر أيضًا في قائمة تنزيلات المتصفح. وفي بعض الأجهزة يُنسخ مجلد التنزيلات إلى خدمة سحابية، وقد يراه غيرك هناك.
 answers-save-now = حفظ الملف
-answers-saved = تم حفظ الملف { $name }. مكانه بين تنزيلات المتصفح.
+answers-saved = طُلب من المتصفح حفظ الملف { $name }. مكانه بين تنزيلات المتصفح.
 # The name of the saved file. It must not say what is in it.
 answers-file-name = notes.json
 answers-none = لا توجد أي إجابة بعد، فلا شيء يُحفظ.
+
+## A text that was saved, and what helps where a browser saves or prints nothing. No browser tells whether it did.
+
+answers-text-heading = الملف الذي فيه النص
+answers-lost-heading = إن لم تجد الملف
+answers-lost = بعض المتصفحات لا تحفظ الملفات. يمكنك نسخ النص من هنا والاحتفاظ به في مكان آخر، إن كان ذلك آمنًا لك. ومن يجده يمكنه قراءته.
+# Of the answers alone.
+answers-lost-again = لفتحه هنا لاحقًا، يجب أن يكون وحده في ملف. ويمكن أن يكون للملف أي اسم.
+answers-lost-label = نص الملف
+answers-lost-copy = نسخ النص
+answers-unprinted = إن لم يُطبع شيء، فقد لا يستطيع هذا المتصفح الطباعة. يمكنك حفظ النص، أو فتح الدليل في متصفح آخر.
 
 ## A link, with or without the answers
 
@@ -33,8 +44,8 @@ answers-full-unsure = يُرجى وضع علامة في المربع أولًا�
 answers-full-make = إنشاء رابط فيه إجاباتي
 answers-full-label = الرابط الذي فيه إجاباتك
 answers-full-copy = نسخ الرابط الذي فيه إجاباتي
-answers-copied = تم نسخ الرابط. وإلى أن يُنسخ شيء آخر، يمكن لكل من يستخدم هذا الجهاز لصقه.
-answers-copied-not = المتصفح لا يسمح بذلك. الرابط محدد، ويمكنك نسخه بنفسك.
+answers-copied = تم النسخ. يمكن لكل من يستخدم هذا الجهاز لصقه. وكثير من الأجهزة تحتفظ بقائمة بما نُسخ، أو تشاركه مع أجهزتك الأخرى.
+answers-copied-not = المتصفح لا يسمح بذلك. النص محدد، ويمكنك نسخه بنفسك.
 
 ## Opening
 
@@ -49,6 +60,9 @@ answers-use = استخدام هذه الإجابات
 answers-use-not = عدم فتحها
 answers-bad = تعذر الفتح
 answers-bad-nothing = لم يتغير شيء. الإجابات في هذه الصفحة بقيت كما كانت.
+# A link of which nothing can be made.
+answers-link-cut = الرابط غير كامل: آخره ناقص. يُرجى نسخه كله، أو طلبه مرة أخرى.
+answers-link-damaged = الرابط تالف: تغير فيه شيء في الطريق. يُرجى طلبه مرة أخرى، أو استخدام ملف فيه الإجابات.
 
 ## What can be wrong with a file or a link. Before these words stands the place: a question, or a part of the file.
 

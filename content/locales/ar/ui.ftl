@@ -16,7 +16,7 @@ ui-title-answers = قائمة – دليل
 ui-leave = مغادرة الصفحة
 # Wikipedia: "طقس" (weather)
 ui-leave-to = https://ar.wikipedia.org/wiki/%D8%B7%D9%82%D8%B3
-ui-leave-title = علامة تبويب جديدة
+ui-leave-title = دليل
 ui-leave-two = مفتاح Shift: بقيت ضغطتان للمغادرة.
 ui-leave-one = مفتاح Shift: بقيت ضغطة واحدة للمغادرة.
 
@@ -53,6 +53,10 @@ ui-read = قراءة بصوت عالٍ
 ui-read-pause = إيقاف مؤقت
 ui-read-on = متابعة القراءة
 ui-read-stop = إنهاء القراءة
+# On Android, before the first reading: its voice app (Google's, Samsung's) may use the internet. "Press": the same button.
+ui-read-sent = قد يرسل تطبيق الصوت في هاتفك الكلمات إلى الشركة التي صنعته. للاستماع رغم ذلك يكفي الضغط مرة أخرى.
+# The voice said nothing, or did not come to an end.
+ui-read-silent = تعذرت القراءة بصوت عالٍ. تمكن المحاولة مرة أخرى.
 
 ## Questions
 
@@ -135,7 +139,7 @@ ui-version = مسودة تموز/يوليو 2023. إصدار نصوص هذا ا�
 ## Printing and saving
 
 ui-keep = طباعة هذه الصفحة أو حفظها
-ui-keep-warning = قد يجد غيرك الورقة أو الملف. فالأفضل عدم الطباعة أو الحفظ إلا إن كان ذلك آمنًا لك. ستكون فيها إجاباتك، ولن يكون فيها اسمك.
+ui-keep-warning = قد يجد غيرك الورقة أو الملف. فالأفضل عدم الطباعة أو الحفظ إلا إن كان ذلك آمنًا لك. ستكون فيها إجاباتك، ولن يكون فيها اسمك. وبعض المتصفحات تطبع أيضًا التاريخ وعنوان هذه الصفحة، وبعض الأجهزة تنسخ الملفات المحفوظة إلى خدمة سحابية.
 ui-print = طباعة
 ui-file-name = notes.txt
 ui-answers-file = حفظ إجاباتي في ملف

@@ -11,12 +11,23 @@ answers-back = Go back
 
 answers-save-heading = Save your answers to a file
 answers-save-warning = Whoever finds this file can read your answers. Save it only if that is safe for you. Your name is not in it.
-answers-save-how = You can open it here another day, in any of the languages. It stays on your device until you delete it. The browser’s list of downloads may show it too.
+answers-save-how = You can open it here another day, in any of the languages. It stays on your device until you delete it. The browser’s list of downloads may show it too. On some devices the folder for downloads is copied to a cloud, where others may see it.
 answers-save-now = Save the file
-answers-saved = The file { $name } is saved. Look for it where your browser keeps downloads.
+answers-saved = The browser was asked to save the file { $name }. Look for it where your browser keeps downloads.
 # The name of the saved file. It must not say what is in it.
 answers-file-name = notes.json
 answers-none = No question is answered yet, so there is nothing to keep.
+
+## A text that was saved, and what helps where a browser saves or prints nothing. No browser tells whether it did.
+
+answers-text-heading = The file with the text
+answers-lost-heading = If you do not find the file
+answers-lost = Some browsers save no files. You can copy the text here and keep it in another place, if that is safe for you. Whoever finds it can read it.
+# Of the answers alone.
+answers-lost-again = To open it here later, it must be the only text in a file of its own. The file may have any name.
+answers-lost-label = The text of the file
+answers-lost-copy = Copy the text
+answers-unprinted = If nothing is printed, this browser may not be able to print. You can save the text, or open the guide in another browser.
 
 ## A link, with or without the answers
 
@@ -33,8 +44,8 @@ answers-full-unsure = Tick the box first. Or use the link without answers.
 answers-full-make = Make a link with my answers
 answers-full-label = The link with your answers
 answers-full-copy = Copy link with my answers
-answers-copied = The link is copied. Until something else is copied, anyone who uses this device can paste it.
-answers-copied-not = The browser does not allow that. The link is selected, so you can copy it yourself.
+answers-copied = It is copied. Anyone who uses this device can paste it. Many devices keep a list of what was copied, or share it with your other devices.
+answers-copied-not = The browser does not allow that. The text is selected, so you can copy it yourself.
 
 ## Opening
 
@@ -49,6 +60,9 @@ answers-use = Use these answers
 answers-use-not = Do not open them
 answers-bad = This cannot be opened
 answers-bad-nothing = Nothing was changed. Any answers on this page are as they were.
+# A link of which nothing can be made.
+answers-link-cut = The link is not complete: its end is missing. Copy all of it, or ask for it again.
+answers-link-damaged = The link is damaged: something in it was changed on its way. Ask for it again, or use a file with the answers.
 
 ## What can be wrong with a file or a link. Before these words stands the place: a question, or a part of the file.
 

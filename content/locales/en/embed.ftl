@@ -7,3 +7,12 @@ embed-open = Open the guide
 embed-countries = Where: { $list }
 embed-speaks = Languages: { $list }
 embed-hours = When: { $hours }
+
+# Over what an organisation says of privacy, and at each of its contacts.
+embed-whose = Words of { $name }, not of this guide.
+
+# A contact's heading: the organisation that names it, and its name.
+embed-contact = { $name }: { $contact }
+
+# What to know of every such contact.
+embed-unchecked = This guide has not checked who this is or what they do. Before you tell them anything, ask who would see it.

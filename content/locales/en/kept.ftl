@@ -33,7 +33,7 @@ kept-kept = The guide is kept on this device, and opens without internet. Versio
 kept-damaged = A part of what was kept is broken. With internet you can keep it again. You can also remove it.
 kept-failed = It could not be kept, and no part of it was left here. Please try again with a better connection.
 kept-full = There is not enough room on this device. No part of it was left here.
-kept-removed = It is removed. No part of it is kept here now.
+kept-removed = It is removed, and cannot be opened from here any more. The browser may take a while to erase the last of it from the device.
 kept-left = Not all of it could be removed. Please try again. If that fails too, delete this site’s data in the settings of the browser.
 # The guide is shown inside the page of another organisation.
 kept-frame = Here the guide is part of another site, so it cannot be kept. Open it on its own page first.

@@ -18,8 +18,8 @@ ui-title-answers = List – Guide
 ui-leave = Leave this page
 # The address that Leave opens: a plain page that needs no account.
 ui-leave-to = https://en.wikipedia.org/wiki/Weather
-# The tab's title while the other page loads.
-ui-leave-title = New tab
+# The tab’s title while the other page loads: the guide’s own. One that no browser writes would mark a hurried exit in the history.
+ui-leave-title = Guide
 # Read out by screen readers after the first and the second press of the Shift key.
 ui-leave-two = Shift: press 2 more times to leave.
 ui-leave-one = Shift: press 1 more time to leave.
@@ -57,11 +57,15 @@ ui-all-answers = All questions and answers
 ui-simpler = Simpler words
 # The words of a language, or the simpler words, did not arrive.
 ui-load-failed = This could not be loaded. Nothing is lost. Please try again later.
-# Buttons. A voice of the device reads the page; nothing is sent anywhere.
+# Buttons. A voice of the device reads the page.
 ui-read = Read aloud
 ui-read-pause = Pause
 ui-read-on = Go on reading
 ui-read-stop = Stop reading
+# On Android, before the first reading: its voice app (Google's, Samsung's) may use the internet. "Press": the same button.
+ui-read-sent = Your phone’s voice app may send the words to its maker. To hear them anyway, press again.
+# The voice said nothing, or did not come to an end.
+ui-read-silent = This could not be read aloud. You can try again.
 
 ## Questions
 
@@ -153,7 +157,7 @@ ui-version = Draft of July 2023. Version of this guide’s words: { $version }.
 ## Printing and saving
 
 ui-keep = Print or save this page
-ui-keep-warning = Other people may find a paper or a file. Print or save only if that is safe for you. Your answers are part of it. Your name is not.
+ui-keep-warning = Other people may find a paper or a file. Print or save only if that is safe for you. Your answers are part of it. Your name is not. Some browsers also print the date and the address of this page, and some devices copy saved files to a cloud.
 ui-print = Print
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt

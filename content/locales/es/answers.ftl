@@ -11,12 +11,23 @@ answers-back = Volver
 
 answers-save-heading = Guardar sus respuestas en un archivo
 answers-save-warning = Quien encuentre este archivo puede leer sus respuestas. Guárdelo solo si es seguro para usted. Su nombre no está en él.
-answers-save-how = Podrá abrirlo aquí otro día, en cualquiera de los idiomas. Queda en su dispositivo hasta que usted lo borre. También puede verse en la lista de descargas del navegador.
+answers-save-how = Podrá abrirlo aquí otro día, en cualquiera de los idiomas. Queda en su dispositivo hasta que usted lo borre. También puede verse en la lista de descargas del navegador. En algunos dispositivos, la carpeta de descargas se copia en una nube, y allí otras personas podrían verla.
 answers-save-now = Guardar el archivo
-answers-saved = El archivo { $name } está guardado. Búsquelo entre las descargas de su navegador.
+answers-saved = Se pidió al navegador que guarde el archivo { $name }. Búsquelo entre las descargas de su navegador.
 # The name of the saved file. It must not say what is in it.
 answers-file-name = notes.json
 answers-none = Todavía no ha respondido a ninguna pregunta. No hay nada que guardar.
+
+## A text that was saved, and what helps where a browser saves or prints nothing. No browser tells whether it did.
+
+answers-text-heading = El archivo con el texto
+answers-lost-heading = Si no encuentra el archivo
+answers-lost = Algunos navegadores no guardan archivos. Puede copiar aquí el texto y guardarlo en otro lugar, si es seguro para usted. Quien lo encuentre puede leerlo.
+# Of the answers alone.
+answers-lost-again = Para abrirlo aquí más adelante, debe ser el único texto de un archivo. El archivo puede tener cualquier nombre.
+answers-lost-label = El texto del archivo
+answers-lost-copy = Copiar el texto
+answers-unprinted = Si no se imprime nada, puede que este navegador no sepa imprimir. Puede guardar el texto, o abrir la guía en otro navegador.
 
 ## A link, with or without the answers
 
@@ -33,8 +44,8 @@ answers-full-unsure = Marque antes la casilla. O use el enlace sin respuestas.
 answers-full-make = Crear un enlace con mis respuestas
 answers-full-label = El enlace con sus respuestas
 answers-full-copy = Copiar el enlace con mis respuestas
-answers-copied = El enlace está copiado. Mientras no se copie otra cosa, quien use este dispositivo puede pegarlo.
-answers-copied-not = El navegador no lo permite. El enlace está seleccionado: puede copiarlo a mano.
+answers-copied = Está copiado. Cualquiera que use este dispositivo puede pegarlo. Muchos dispositivos guardan una lista de lo copiado, o la comparten con sus otros dispositivos.
+answers-copied-not = El navegador no lo permite. El texto está seleccionado: puede copiarlo a mano.
 
 ## Opening
 
@@ -49,6 +60,9 @@ answers-use = Usar estas respuestas
 answers-use-not = No abrirlas
 answers-bad = No se puede abrir
 answers-bad-nothing = No ha cambiado nada. Las respuestas de esta página siguen como estaban.
+# A link of which nothing can be made.
+answers-link-cut = El enlace no está completo: le falta el final. Cópielo entero, o pídalo de nuevo.
+answers-link-damaged = El enlace está dañado: algo cambió en él por el camino. Pídalo de nuevo, o use un archivo con las respuestas.
 
 ## What can be wrong with a file or a link. Before these words stands the place: a question, or a part of the file.
 

@@ -19,7 +19,7 @@ ui-leave = Salir de esta página
 # The address that Leave opens: a plain page that needs no account.
 ui-leave-to = https://es.wikipedia.org/wiki/Tiempo_atmosf%C3%A9rico
 # The tab's title while the other page loads.
-ui-leave-title = Pestaña nueva
+ui-leave-title = Guía
 # Read out by screen readers after the first and the second press of the Shift key.
 ui-leave-two = Tecla Mayús (Shift): pulse 2 veces más para salir.
 ui-leave-one = Tecla Mayús (Shift): pulse 1 vez más para salir.
@@ -57,11 +57,15 @@ ui-all-answers = Todas las preguntas y respuestas
 ui-simpler = Palabras más fáciles
 # The words of a language, or the simpler words, did not arrive.
 ui-load-failed = No se pudo cargar. No se ha perdido nada. Inténtelo más tarde.
-# Buttons. A voice of the device reads the page; nothing is sent anywhere.
+# Buttons. A voice of the device reads the page.
 ui-read = Leer en voz alta
 ui-read-pause = Pausa
 ui-read-on = Seguir leyendo
 ui-read-stop = Dejar de leer
+# On Android, before the first reading: its voice app (Google's, Samsung's) may use the internet. "Press": the same button.
+ui-read-sent = La aplicación de voz de su teléfono puede enviar las palabras a quien la hizo. Para oírlas de todos modos, pulse otra vez.
+# The voice said nothing, or did not come to an end.
+ui-read-silent = No se pudo leer en voz alta. Puede intentarlo de nuevo.
 
 ## Questions
 
@@ -144,7 +148,7 @@ ui-version = Borrador de julio de 2023. Versión del texto de esta guía: { $ver
 ## Printing and saving
 
 ui-keep = Imprimir o guardar esta página
-ui-keep-warning = Otras personas pueden encontrar un papel o un archivo. Imprima o guarde solo si es seguro para usted. Incluye sus respuestas. Su nombre no aparece.
+ui-keep-warning = Otras personas pueden encontrar un papel o un archivo. Imprima o guarde solo si es seguro para usted. Incluye sus respuestas. Su nombre no aparece. Algunos navegadores imprimen también la fecha y la dirección de esta página, y algunos dispositivos copian en una nube los archivos guardados.
 ui-print = Imprimir
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt

@@ -11,12 +11,23 @@ answers-back = Revenir
 
 answers-save-heading = Enregistrer vos réponses dans un fichier
 answers-save-warning = La personne qui trouve ce fichier peut lire vos réponses. Enregistrez-le seulement si c’est sans danger pour vous. Votre nom n’y est pas.
-answers-save-how = Vous pourrez l’ouvrir ici un autre jour, dans n’importe laquelle des langues. Il reste sur votre appareil jusqu’à ce que vous l’effaciez. La liste des téléchargements du navigateur peut aussi le montrer.
+answers-save-how = Vous pourrez l’ouvrir ici un autre jour, dans n’importe laquelle des langues. Il reste sur votre appareil jusqu’à ce que vous l’effaciez. La liste des téléchargements du navigateur peut aussi le montrer. Sur certains appareils, le dossier des téléchargements est copié dans un nuage (cloud), où d’autres pourraient le voir.
 answers-save-now = Enregistrer le fichier
-answers-saved = Le fichier { $name } est enregistré. Cherchez-le parmi les téléchargements de votre navigateur.
+answers-saved = Le navigateur a reçu la demande d’enregistrer le fichier { $name }. Cherchez-le parmi les téléchargements de votre navigateur.
 # The name of the saved file. It must not say what is in it.
 answers-file-name = notes.json
 answers-none = Vous n’avez encore répondu à aucune question. Il n’y a rien à garder.
+
+## A text that was saved, and what helps where a browser saves or prints nothing. No browser tells whether it did.
+
+answers-text-heading = Le fichier avec le texte
+answers-lost-heading = Si vous ne trouvez pas le fichier
+answers-lost = Certains navigateurs n’enregistrent aucun fichier. Vous pouvez copier le texte ici et le garder ailleurs, si c’est sans danger pour vous. La personne qui le trouve peut le lire.
+# Of the answers alone.
+answers-lost-again = Pour pouvoir l’ouvrir ici plus tard, il doit être le seul texte d’un fichier. Le fichier peut avoir n’importe quel nom.
+answers-lost-label = Le texte du fichier
+answers-lost-copy = Copier le texte
+answers-unprinted = Si rien ne s’imprime, ce navigateur ne peut peut-être pas imprimer. Vous pouvez enregistrer le texte, ou ouvrir le guide dans un autre navigateur.
 
 ## A link, with or without the answers
 
@@ -33,8 +44,8 @@ answers-full-unsure = Cochez d’abord la case. Ou utilisez le lien sans répons
 answers-full-make = Créer un lien avec mes réponses
 answers-full-label = Le lien avec vos réponses
 answers-full-copy = Copier le lien avec mes réponses
-answers-copied = Le lien est copié. Tant que rien d’autre n’est copié, toute personne qui utilise cet appareil peut le coller.
-answers-copied-not = Le navigateur ne le permet pas. Le lien est sélectionné : vous pouvez le copier à la main.
+answers-copied = C’est copié. Toute personne qui utilise cet appareil peut le coller. Beaucoup d’appareils gardent une liste de ce qui a été copié, ou la partagent avec vos autres appareils.
+answers-copied-not = Le navigateur ne le permet pas. Le texte est sélectionné : vous pouvez le copier à la main.
 
 ## Opening
 
@@ -49,6 +60,9 @@ answers-use = Utiliser ces réponses
 answers-use-not = Ne pas les ouvrir
 answers-bad = Impossible d’ouvrir
 answers-bad-nothing = Rien n’a changé. Les réponses de cette page sont restées telles quelles.
+# A link of which nothing can be made.
+answers-link-cut = Le lien n’est pas complet : la fin manque. Copiez-le en entier, ou demandez-le à nouveau.
+answers-link-damaged = Le lien est abîmé : quelque chose y a été changé en chemin. Demandez-le à nouveau, ou utilisez un fichier avec les réponses.
 
 ## What can be wrong with a file or a link. Before these words stands the place: a question, or a part of the file.
 

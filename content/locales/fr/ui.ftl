@@ -20,7 +20,7 @@ ui-leave = Quitter cette page
 # The address that Leave opens: a plain page that needs no account.
 ui-leave-to = https://fr.wikipedia.org/wiki/Temps_%28m%C3%A9t%C3%A9orologie%29
 # The tab's title while the other page loads.
-ui-leave-title = Nouvel onglet
+ui-leave-title = Guide
 # Read out by screen readers after the first and the second press of the Shift key.
 ui-leave-two = Maj : appuyez encore 2 fois pour quitter.
 ui-leave-one = Maj : appuyez encore 1 fois pour quitter.
@@ -58,11 +58,15 @@ ui-all-answers = Toutes les questions et réponses
 ui-simpler = Mots plus simples
 # The words of a language, or the simpler words, did not arrive.
 ui-load-failed = Le chargement n’a pas marché. Rien n’est perdu. Réessayez plus tard.
-# Buttons. A voice of the device reads the page; nothing is sent anywhere.
+# Buttons. A voice of the device reads the page.
 ui-read = Lire à voix haute
 ui-read-pause = Pause
 ui-read-on = Reprendre la lecture
 ui-read-stop = Arrêter la lecture
+# On Android, before the first reading: its voice app (Google's, Samsung's) may use the internet. "Press": the same button.
+ui-read-sent = L’application vocale de votre téléphone peut envoyer les mots à son fabricant. Pour les écouter quand même, appuyez encore une fois.
+# The voice said nothing, or did not come to an end.
+ui-read-silent = La lecture à voix haute n’a pas marché. Vous pouvez réessayer.
 
 ## Questions
 
@@ -154,7 +158,7 @@ ui-version = Projet de traité de juillet 2023. Version des mots de ce guide :
 ## Printing and saving
 
 ui-keep = Imprimer ou enregistrer cette page
-ui-keep-warning = D’autres peuvent trouver un papier ou un fichier. Imprimez ou enregistrez seulement si c’est sans danger. Vos réponses y sont, mais pas votre nom.
+ui-keep-warning = D’autres peuvent trouver un papier ou un fichier. Imprimez ou enregistrez seulement si c’est sans danger. Vos réponses y sont, mais pas votre nom. Certains navigateurs impriment aussi la date et l’adresse de cette page, et certains appareils copient les fichiers enregistrés dans un nuage (cloud).
 ui-print = Imprimer
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt

@@ -18,7 +18,7 @@ ui-title-answers = Список – Путеводитель
 ui-leave = Уйти со страницы
 # The article "Weather" in the Russian Wikipedia.
 ui-leave-to = https://ru.wikipedia.org/wiki/%D0%9F%D0%BE%D0%B3%D0%BE%D0%B4%D0%B0
-ui-leave-title = Новая вкладка
+ui-leave-title = Путеводитель
 # Read out by screen readers after the first and the second press of the Shift key.
 ui-leave-two = Shift: нажмите ещё 2 раза, чтобы уйти.
 ui-leave-one = Shift: нажмите ещё 1 раз, чтобы уйти.
@@ -56,6 +56,10 @@ ui-read = Прочитать вслух
 ui-read-pause = Пауза
 ui-read-on = Читать дальше
 ui-read-stop = Остановить чтение
+# On Android, before the first reading: its voice app (Google's, Samsung's) may use the internet. "Press": the same button.
+ui-read-sent = Голосовое приложение телефона может отправлять слова своему разработчику. Чтобы всё равно послушать, нажмите ещё раз.
+# The voice said nothing, or did not come to an end.
+ui-read-silent = Прочитать вслух не удалось. Можно попробовать ещё раз.
 
 ## Questions
 
@@ -135,7 +139,7 @@ ui-version = Проект договора от июля 2023 года. Верс
 ## Printing and saving
 
 ui-keep = Напечатать или сохранить
-ui-keep-warning = Бумагу или файл могут найти другие. Печатайте и сохраняйте, только если это для вас безопасно. Там будут ваши ответы. Вашего имени там нет.
+ui-keep-warning = Бумагу или файл могут найти другие. Печатайте и сохраняйте, только если это для вас безопасно. Там будут ваши ответы. Вашего имени там нет. Некоторые браузеры печатают ещё дату и адрес этой страницы, а некоторые устройства копируют сохранённые файлы в облако.
 ui-print = Напечатать
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt

@@ -11,12 +11,23 @@ answers-back = 返回
 
 answers-save-heading = 把回答存为文件
 answers-save-warning = 谁找到这个文件，谁就能看到您的回答。确定安全，再保存。里面没有您的名字。
-answers-save-how = 以后可以在这里打开它，用哪种语言都行。它会留在您的设备上，直到您删除。浏览器的下载列表里也可能看到它。
+answers-save-how = 以后可以在这里打开它，用哪种语言都行。它会留在您的设备上，直到您删除。浏览器的下载列表里也可能看到它。有些设备会把下载文件夹复制到云端，别人可能在那里看到。
 answers-save-now = 保存文件
-answers-saved = 文件 { $name } 已保存。请在浏览器的下载里找。
+answers-saved = 已请浏览器保存文件 { $name }。请在浏览器的下载里找。
 # The name of the saved file. It must not say what is in it.
 answers-file-name = notes.json
 answers-none = 还没有回答任何问题，没有什么可保存的。
+
+## A text that was saved, and what helps where a browser saves or prints nothing. No browser tells whether it did.
+
+answers-text-heading = 保存文字的文件
+answers-lost-heading = 如果找不到文件
+answers-lost = 有些浏览器不保存文件。如果对您安全，可以在这里复制文字，存到别的地方。谁找到它，谁就能看到。
+# Of the answers alone.
+answers-lost-again = 以后要在这里打开，它必须单独放在一个文件里，里面没有别的文字。文件用什么名字都行。
+answers-lost-label = 文件的文字
+answers-lost-copy = 复制文字
+answers-unprinted = 如果什么都没有打印出来，可能是这个浏览器不能打印。您可以保存文字，或者用别的浏览器打开指南。
 
 ## A link, with or without the answers
 
@@ -33,8 +44,8 @@ answers-full-unsure = 请先勾选上面的方框。也可以用不带回答的�
 answers-full-make = 生成带有我的回答的链接
 answers-full-label = 带有您的回答的链接
 answers-full-copy = 复制带有我的回答的链接
-answers-copied = 链接已复制。在复制别的内容以前，用这台设备的人都能粘贴它。
-answers-copied-not = 浏览器不允许复制。链接已经选中，您可以自己复制。
+answers-copied = 已复制。用这台设备的人都能粘贴它。许多设备会保留复制过的内容，或者与您的其他设备共享。
+answers-copied-not = 浏览器不允许复制。文字已经选中，您可以自己复制。
 
 ## Opening
 
@@ -49,6 +60,9 @@ answers-use = 使用这些回答
 answers-use-not = 不打开
 answers-bad = 无法打开
 answers-bad-nothing = 什么都没有改变。本页的回答还和原来一样。
+# A link of which nothing can be made.
+answers-link-cut = 链接不完整，缺少结尾。请复制整个链接，或者请对方再发一次。
+answers-link-damaged = 链接已损坏，传送途中有内容变了。请对方再发一次，或者使用带有回答的文件。
 
 ## What can be wrong with a file or a link. Before these words stands the place: a question, or a part of the file.
 

@@ -18,7 +18,7 @@ ui-leave = 离开本页
 # A plain weather page that needs no account (Wikipedia cannot be reached everywhere).
 ui-leave-to = https://www.weather.com.cn/
 # The tab's title while the other page loads.
-ui-leave-title = 新标签页
+ui-leave-title = 指南
 # Read out by screen readers after the first and the second press of the Shift key.
 ui-leave-two = Shift：再按2次就离开。
 ui-leave-one = Shift：再按1次就离开。
@@ -55,11 +55,15 @@ ui-all-answers = 所有问题和回答
 ui-simpler = 更简单的说法
 # The words of a language, or the simpler words, did not arrive.
 ui-load-failed = 没能加载。什么都没有丢失。请稍后再试。
-# Buttons. A voice of the device reads the page; nothing is sent anywhere.
+# Buttons. A voice of the device reads the page.
 ui-read = 朗读
 ui-read-pause = 暂停
 ui-read-on = 继续朗读
 ui-read-stop = 停止朗读
+# On Android, before the first reading: its voice app (Google's, Samsung's) may use the internet. "Press": the same button.
+ui-read-sent = 手机的语音应用可能会把文字发给它的开发者。如果还是要听，请再按一次。
+# The voice said nothing, or did not come to an end.
+ui-read-silent = 没能朗读出来。您可以再试一次。
 
 ## Questions
 
@@ -151,7 +155,7 @@ ui-version = 2023年7月草案。本指南文字版本：{ $version }。
 ## Printing and saving
 
 ui-keep = 打印或保存本页
-ui-keep-warning = 别人可能会发现纸张或文件。确定安全，再打印或保存。里面有您的回答，没有您的名字。
+ui-keep-warning = 别人可能会发现纸张或文件。确定安全，再打印或保存。里面有您的回答，没有您的名字。有些浏览器还会印上日期和本页网址，有些设备会把保存的文件复制到云端。
 ui-print = 打印
 # The name of the saved file. It must not say what is in it.
 ui-file-name = notes.txt

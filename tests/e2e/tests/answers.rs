@@ -1,10 +1,13 @@
 //! Answers are kept only when a person asks for it, as a file or in a link, and opened again only when they say so
 //! (requirements S4, S5, S11, R3).
 
-use anyhow::{Context as _, Result};
+use std::fs;
+
+use anyhow::{Context as _, Result, ensure};
 use remedy_e2e::walks::{ILL_AT_WORK, ILL_AT_WORK_THEN};
 use remedy_e2e::{
     Host, Key, LANGUAGES, NEUTRAL, Page, Words, accessibility_faults, in_browser, in_each_browser,
+    in_three_engines,
 };
 use serde_json::{Value, json};
 
@@ -14,7 +17,11 @@ in_each_browser!(
     a_link_with_answers_is_opened_only_when_the_person_says_so,
     bad_files_are_refused_and_nothing_is_lost,
     the_browsers_back_leads_out_of_the_page_and_no_further,
+    whatever_a_messenger_makes_of_a_link_leaves_the_address_and_is_read,
+    what_is_saved_late_is_saved_and_can_be_copied_instead,
 );
+
+in_three_engines!(mod address [] what_is_put_behind_the_address_is_not_the_browsers_back);
 
 /// Waits for our own page with the heading of this key, which has the focus.
 async fn expect_page(page: &Page, key: &str) -> Result<()> {
@@ -228,21 +235,251 @@ async fn the_browsers_back_leads_out_of_the_page_and_no_further(page: &Page) -> 
 fn bad_links_are_refused() -> Result<()> {
     in_browser(async |page| {
         let faults = [
-            ("", "not-json"),
-            ("%00%ff", "not-json"),
-            ("e30", "not-ours"),
-            ("!!!", "not-json"),
-            ("bnVsbA", "not-ours"),
+            ("", "answers-link-cut"),
+            ("%00%ff", "answers-link-cut"),
+            ("!!!", "answers-link-cut"),
+            ("aGFsbG8", "answers-link-damaged"),
+            ("e30", "answers-fault-not-ours"),
+            ("bnVsbA", "answers-fault-not-ours"),
         ];
         for (carried, fault) in faults {
             page.go_to_address("about:blank").await?;
             page.go_to(&format!("en/#answers={carried}")).await?;
             page.started().await?;
             expect_page(page, "answers-carried-heading").await?;
-            expect_words(page, &format!("answers-fault-{fault}")).await?;
+            expect_words(page, fault).await?;
             assert_eq!(page.address().await?, page.site.url("en/"));
         }
         Ok(())
+    })
+}
+
+/// A link as messengers, mail programs and people hand it on: what stands behind the page's address.
+fn touched(carried: &str) -> Vec<String> {
+    let (begin, rest) = carried.split_at(carried.len() / 2);
+    let mut all = vec![
+        format!("#answers%3D{carried}"),
+        format!("#%61nswers%253D{carried}"),
+        format!("#ANSWERS={carried}"),
+        format!("#{carried}"),
+        format!("#answers={begin}%0A{rest}"),
+        format!("#answers={begin}%20{rest}"),
+        format!("#answers={begin}\u{200b}{rest}"),
+        format!("#\u{200b}answers={carried}"),
+        format!("?fbclid=abc#answers={carried}"),
+        format!("?answers={carried}"),
+    ];
+    let behind = [
+        ".",
+        ")",
+        "=",
+        ">",
+        "%22",
+        "…",
+        "_",
+        "*",
+        ".Thanks",
+        "?fbclid=abc",
+        "&utm_source=chat",
+        "#:~:text=x",
+    ];
+    all.extend(behind.map(|behind| format!("#answers={carried}{behind}")));
+    all
+}
+
+async fn whatever_a_messenger_makes_of_a_link_leaves_the_address_and_is_read(page: &Page) -> Result<()> {
+    page.begin().await?;
+    page.answer_all(ILL_AT_WORK.get(..3).context("three questions")?).await?;
+    page.press_key("ui-all-answers").await?;
+    let link = link(page).await?;
+    let (_, carried) = link.split_once("#answers=").context("a link with answers")?;
+    let count = page.word("answers-found")?.replace("{count}", "3");
+    for touched in touched(carried) {
+        page.go_to_address("about:blank").await?;
+        page.go_to(&format!("en/{touched}")).await.with_context(|| touched.clone())?;
+        page.started().await?;
+        expect_page(page, "answers-carried-heading").await.with_context(|| touched.clone())?;
+        assert_eq!(page.address().await?, page.site.url("en/"), "{touched}");
+        let there = "document.querySelector('#answers h2')?.textContent === arguments[0]";
+        page.until_with(&touched, there, vec![json!(count)]).await?;
+    }
+    for left in [1, 5, carried.len() / 2, carried.len() - 4] {
+        let cut = carried.get(..carried.len() - left).context("a part of it")?;
+        page.go_to_address("about:blank").await?;
+        page.go_to(&format!("en/#answers={cut}")).await?;
+        page.started().await?;
+        expect_words(page, "answers-link-cut").await.with_context(|| format!("cut by {left}"))?;
+    }
+    page.go_to_address("about:blank").await?;
+    page.go_to(&format!("en/#answers={}", carried.to_uppercase())).await?;
+    page.started().await?;
+    expect_words(page, "answers-link-damaged").await
+}
+
+#[test]
+fn a_browser_that_lets_no_address_be_changed_opens_them_too() -> Result<()> {
+    in_browser(async |page| {
+        let refuse = "history.replaceState = () => { throw new DOMException('refused', 'SecurityError'); };";
+        page.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": refuse })).await?;
+        page.go_to("en/#answers=e30").await?;
+        page.started().await?;
+        expect_page(page, "answers-carried-heading").await?;
+        let address = page.address().await?;
+        ensure!(!address.contains("answers"), "{address}");
+        Ok(())
+    })
+}
+
+async fn what_is_put_behind_the_address_is_not_the_browsers_back(page: &Page) -> Result<()> {
+    page.begin().await?;
+    page.answer("danger", &["no"]).await?;
+    page.expect_question("role").await?;
+    page.until("the guide is on its own entry", "history.state === 'guide'").await?;
+    page.js("void (location.hash = 'x')").await?;
+    page.until("it is gone", "location.hash === '' && history.state === 'guide'").await?;
+    page.expect_question("role").await?;
+    page.browser_back().await?;
+    page.expect_question("danger").await?;
+    assert_eq!(page.chosen().await?, ["no"]);
+    Ok(())
+}
+
+/// A browser that takes up a file a while after the click, as some do.
+const LATE: &str = "(() => {
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () { setTimeout(() => click.call(this), 1000); };
+})()";
+
+async fn what_is_saved_late_is_saved_and_can_be_copied_instead(page: &Page) -> Result<()> {
+    page.to_the_result().await?;
+    page.js(LATE).await?;
+    let kept = save(page).await?;
+    serde_json::from_str::<Value>(&kept).context("JSON, with nothing before it")?;
+    page.unfold_key("answers-lost-heading").await?;
+    let copy = "document.getElementById('link-text').value";
+    assert_eq!(page.text(copy).await?, kept);
+    page.press_key("answers-back").await?;
+    expect_closed(page).await?;
+
+    page.unfold_key("ui-keep").await?;
+    page.press_key("ui-save-whole").await?;
+    expect_page(page, "answers-text-heading").await?;
+    expect_words(page, "answers-saved").await?;
+    let bytes = fs::read(page.download("notes.txt").await?)?;
+    let text = String::from_utf8(bytes)?;
+    let text = text.strip_prefix('\u{feff}').context("the mark that tells how the letters are written")?;
+    assert!(text.contains("\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']), "{text:?}");
+    page.unfold_key("answers-lost-heading").await?;
+    assert_eq!(page.text(copy).await?, text.replace("\r\n", "\n"));
+    page.press_key("answers-lost-copy").await?;
+    page.press_key("answers-back").await?;
+    expect_closed(page).await?;
+    page.expect_result("fits").await?;
+    let focused = page.text("document.activeElement.textContent").await?;
+    assert_eq!(focused, page.word("ui-save-whole")?);
+    Ok(())
+}
+
+#[test]
+fn what_does_not_print_is_told() -> Result<()> {
+    in_browser(async |page| {
+        page.to_the_result().await?;
+        page.unfold_key("ui-keep").await?;
+        let told = "document.querySelector('#app .not-loaded')?.textContent === arguments[0]";
+        let words = json!(page.word("answers-unprinted")?);
+        // One that prints says so.
+        page.js("void (window.print = () => { dispatchEvent(new Event('beforeprint')); dispatchEvent(new Event('afterprint')); })")
+            .await?;
+        page.press_key("ui-print-short").await?;
+        page.js("void (window.print = () => {})").await?;
+        page.js("new Promise(done => setTimeout(done, 1500))").await?;
+        assert_eq!(page.js_with(told, vec![words.clone()]).await?, json!(false));
+        page.press_key("ui-print-short").await?;
+        page.until_with("it is told", told, vec![words]).await
+    })
+}
+
+#[test]
+fn paper_needs_no_event_and_carries_no_address_and_no_time() -> Result<()> {
+    in_browser(async |page| {
+        page.to_the_result().await?;
+        page.see_everything().await?;
+        let folded = "details:is(.on-paper, .place)";
+        let hidden = format!(
+            "[...document.querySelectorAll('{folded} > :not(summary)')].filter(part => !part.checkVisibility()).length"
+        );
+        assert_ne!(page.js(&hidden).await?, json!(0));
+        page.prefer("print", "prefers-color-scheme", "light").await?;
+        assert_eq!(page.js(&hidden).await?, json!(0));
+        page.prefer("", "prefers-color-scheme", "light").await?;
+        // What was open stays open, also where printing is begun twice and ends once.
+        let open = format!("document.querySelectorAll('{folded}[open]').length");
+        page.js(&format!("void (document.querySelector('{folded}').open = true)")).await?;
+        for event in ["beforeprint", "beforeprint", "afterprint"] {
+            page.js(&format!("void dispatchEvent(new Event('{event}'))")).await?;
+        }
+        assert_eq!(page.js(&open).await?, json!(1));
+        let margins = "[...document.styleSheets].flatMap(sheet => [...sheet.cssRules])
+            .filter(rule => rule instanceof CSSPageRule)
+            .flatMap(rule => [...rule.cssRules]).map(rule => rule.style.content)";
+        assert_eq!(page.list(margins).await?, [r#""""#; 6]);
+        Ok(())
+    })
+}
+
+#[test]
+fn any_file_can_be_chosen_and_the_same_again() -> Result<()> {
+    in_browser(async |page| {
+        page.open().await?;
+        open_page(page).await?;
+        assert_eq!(page.text("document.getElementById('kept-file').accept").await?, "");
+        let folder = tempfile::tempdir()?;
+        let file = folder.path().join("notes.json.txt");
+        for (text, fault) in [("{", "answers-fault-not-json"), ("{}", "answers-fault-not-ours")] {
+            fs::write(&file, text)?;
+            page.choose_file(&file).await?;
+            expect_words(page, fault).await?;
+            page.until("no browser notes where it is", "document.getElementById('kept-file').value === ''")
+                .await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn what_comes_slowly_says_so_and_does_not_come_over_another_page() -> Result<()> {
+    in_browser(async |page| {
+        page.begin().await?;
+        page.answer_all(ILL_AT_WORK.get(..3).context("three questions")?).await?;
+        page.press_key("ui-all-answers").await?;
+        let script = page.text("document.getElementById('engine').dataset.answersScript").await?;
+        let waits = "document.getElementById('wait').checkVisibility()";
+        page.site.keep_back(script.trim_start_matches('.'));
+        page.press_key("ui-answers-file").await?;
+        page.until("it says that it loads", waits).await?;
+        page.press_key("ui-back").await?;
+        page.expect_question("business").await?;
+        assert!(!page.holds(waits).await?);
+        page.site.release();
+        page.until("it is there", "Boolean(window.guideAnswers)").await?;
+        page.js("new Promise(done => setTimeout(done, 1500))").await?;
+        assert!(!page.holds("Boolean(document.getElementById('answers'))").await?);
+        page.press_key("ui-all-answers").await?;
+        page.press_key("ui-answers-file").await?;
+        expect_page(page, "answers-save-heading").await?;
+        assert!(!page.holds(waits).await?);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_browser_that_translates_changes_nothing_of_its_words() -> Result<()> {
+    in_browser(async |page| {
+        page.begin().await?;
+        page.press_key("ui-all-answers").await?;
+        page.js("void (document.documentElement.lang = 'hi')").await?;
+        page.press_key("ui-answers-file").await?;
+        expect_page(page, "answers-save-heading").await
     })
 }
 
@@ -359,9 +596,10 @@ fn leaving_takes_it_all_away() -> Result<()> {
         page.click_on("#leave").await?;
         page.expect_address(NEUTRAL).await?;
         page.browser_back().await?;
-        page.started().await?;
+        let address = page.address().await?;
+        ensure!(!address.starts_with(&page.site.origin()), "Back leads to {address}");
+        page.begin().await?;
         assert!(!page.holds("Boolean(document.getElementById('answers'))").await?);
-        page.press_key("ui-begin").await?;
         page.expect_question("danger").await?;
         assert_eq!(page.chosen().await?, Vec::<String>::new());
         Ok(())

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 const START: &str = "A guide for people harmed by business";
 const EXIT: &str = "https://example.org/weather";
 const NAME: &str = "Río Vivo";
+const HOUSE: &str = "Río Vivo: The Open House";
 const PRIVACY: &str = "We see nothing of what you do here.";
 
 in_each_browser!(
@@ -76,7 +77,8 @@ async fn a_configuration_is_followed(page: &Page) -> Result<()> {
         page.enter(0).await?;
         page.expect_heading(START).await?;
         let words = page.words().await?;
-        assert!(words.contains(NAME) && words.contains(PRIVACY), "{path}: {words}");
+        let whose = page.word("embed-whose")?.replace("{name}", NAME);
+        assert!([NAME, PRIVACY, &*whose].iter().all(|own| words.contains(own)), "{path}: {words}");
         assert_eq!(page.text(LOOKS).await?, WISHED, "{path}");
         assert_eq!(style(page, ":root", "--radius").await?, "3px");
         assert!(style(page, "body", "font-family").await?.starts_with("Georgia"));
@@ -88,9 +90,14 @@ async fn a_configuration_is_followed(page: &Page) -> Result<()> {
     page.answer("danger", &["yes"]).await?;
     page.expect_heading_key("safety-title").await?;
     let first = "document.querySelector('article.place')";
-    assert_eq!(page.text(&format!("{first}.querySelector('h3').textContent")).await?, "The Open House");
+    assert_eq!(page.text(&format!("{first}.querySelector('h3').textContent")).await?, HOUSE);
     let told = page.text(&format!("{first}.innerText")).await?;
-    for part in ["They listen, and know lawyers.", "Colombia", "Every day", "+57 1 555 0100"] {
+    // And is seen not to be the guide's.
+    let (whose, unchecked) =
+        (page.word("embed-whose")?.replace("{name}", NAME), page.word("embed-unchecked")?);
+    for part in
+        [&*whose, &*unchecked, "They listen, and know lawyers.", "Colombia", "Every day", "+57 1 555 0100"]
+    {
         assert!(told.contains(part), "{part} is not in {told}");
     }
     let links = page.list(&format!("[...{first}.querySelectorAll('a')].map(a => a.href)")).await?;
@@ -114,7 +121,7 @@ async fn a_configuration_is_followed(page: &Page) -> Result<()> {
     page.press_key("ui-to-result").await?;
     page.expect_result("unclear").await?;
     let first = "document.querySelector('.first-places li').textContent";
-    assert_eq!(page.text(first).await?.trim(), "The Open House");
+    assert_eq!(page.text(first).await?.trim(), format!("{HOUSE} {whose}"));
     leave_outside(page).await?;
     page.exit().await?;
     page.expect_address(EXIT).await
@@ -135,7 +142,7 @@ async fn expect_own(page: &Page) -> Result<()> {
     page.press_key("ui-begin").await?;
     page.answer("danger", &["yes"]).await?;
     page.expect_heading_key("safety-title").await?;
-    assert_eq!(page.text("document.querySelector('article.place h3').textContent").await?, "The Open House");
+    assert_eq!(page.text("document.querySelector('article.place h3').textContent").await?, HOUSE);
     Ok(())
 }
 
@@ -277,7 +284,7 @@ async fn a_faulty_configuration_breaks_nothing(page: &Page) -> Result<()> {
         page.answer("danger", &["yes"]).await?;
         page.expect_heading_key("safety-title").await?;
         let first = page.text("document.querySelector('article.place h3').textContent").await?;
-        assert_eq!(first == "Good", path == "/faulty", "{path}: {first}");
+        assert_eq!(first == "Río Vivo: Good", path == "/faulty", "{path}: {first}");
         page.exit().await?;
         assert_eq!(page.list("thrown").await?, Vec::<String>::new());
         if page.browser == Browser::Chromium {

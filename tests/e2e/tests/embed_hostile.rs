@@ -14,6 +14,10 @@ in_each_browser!(
     what_the_host_forges_changes_nothing,
     what_others_forge_changes_nothing,
     only_whole_messages_of_the_frame_count,
+    nobody_is_sent_away_by_a_frame_alone,
+    no_picture_stands_in_for_the_loader,
+    the_frame_keeps_its_leave_unless_another_is_shown,
+    a_page_of_the_guides_own_origin_gets_a_link,
     a_flood_of_messages_does_no_harm,
     two_versions_and_changing_sizes_do_no_harm,
     a_host_without_an_origin_is_answered,
@@ -40,9 +44,13 @@ fn spoilt(to: &str) -> Result<Value> {
     let mut all = Vec::new();
     for message in accepted.as_array().into_iter().flatten().filter_map(Value::as_object) {
         for field in message.keys() {
+            // This one need not be there.
+            let optional = field == "leave" && message["type"] == "configure";
             let mut without = message.clone();
             without.remove(field);
-            all.push(without);
+            if !optional {
+                all.push(without);
+            }
             for odd in
                 [json!(null), json!(true), json!([]), json!([[message]]), json!(-1), json!(1.5), json!(1e300)]
             {
@@ -224,7 +232,7 @@ async fn only_whole_messages_of_the_frame_count(page: &Page) -> Result<()> {
     assert_eq!(page.address().await?, host.url("/"));
 
     // The control: the right ones count, and a height stays within bounds.
-    for (height, shown) in [(1, "200px"), (900, "900px"), (100_000, "40000px")] {
+    for (height, shown) in [(1, "200px"), (900, "900px"), (99_999, "40000px")] {
         page.enter(0).await?;
         page.js(&format!("parent.postMessage({{ guide: 1, type: 'height', height: {height} }}, '*')"))
             .await?;
@@ -232,10 +240,98 @@ async fn only_whole_messages_of_the_frame_count(page: &Page) -> Result<()> {
         page.until_frame(0, "the height is followed", &format!("arguments[0].style.height === '{shown}'"))
             .await?;
     }
+    // Leave leads to where it was told before, and not where a script that is not ours would send the person.
     page.enter(0).await?;
+    page.click_on("h1").await?;
     page.js("parent.postMessage({ guide: 1, type: 'left', leave: 'https://example.org/' }, '*')").await?;
     page.exit().await?;
-    page.expect_address("https://example.org/").await
+    page.expect_address(NEUTRAL).await
+}
+
+/// Whoever has not touched anything has not left.
+async fn nobody_is_sent_away_by_a_frame_alone(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    let other = Host::start()?;
+    // The guide's own page, broken into: it says that the person left, as soon as it could have been heard.
+    let evil = "<title>x</title><script>
+        parent.postMessage({ guide: 1, type: 'ready', lang: 'en', words: 'Leave', leave: 'https://example.org/' }, '*');
+        parent.postMessage({ guide: 1, type: 'left', leave: 'https://example.org/' }, '*');
+    </script>";
+    other.page("/en/", evil);
+    let loader = page.site.file("embed.js")?;
+    other.script("/embed.js", &loader);
+    let guide = format!(
+        "<script src=\"{}\"></script><remedy-guide lang=\"en\"></remedy-guide>",
+        other.url("/embed.js")
+    );
+    host.page("/", &format!("{LISTEN}<h1>The host</h1>{guide}"));
+    page.go_to_address(&host.url("/")).await?;
+    settle(page).await?;
+    assert_eq!(page.address().await?, host.url("/"));
+    assert!(page.holds("heard.some(({ data }) => data.type === 'left')").await?);
+    Ok(())
+}
+
+/// A comment on the host's page with a picture of this name in it stands where the browser would name the script.
+async fn no_picture_stands_in_for_the_loader(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    let other = Host::start()?;
+    other.page("/en/", "<h1>Another guide</h1>");
+    let guide = element(&page.site, "lang=\"en\"");
+    for forged in [
+        format!("<img name=\"currentScript\" src=\"{}\">", other.url("/en/x.png")),
+        format!(
+            "<form name=\"currentScript\" src=\"{}\"><input name=\"tagName\" value=\"SCRIPT\"></form>",
+            other.url("/x.js")
+        ),
+        String::from("<a id=\"currentScript\"></a><a id=\"currentScript\" name=\"tagName\"></a>"),
+    ] {
+        host.page("/", &format!("{forged}{guide}"));
+        page.go_to_address(&host.url("/")).await?;
+        settle(page).await?;
+        assert!(!other.asked().iter().any(|asked| asked.path == "/en/"), "{forged}");
+    }
+    Ok(())
+}
+
+/// A page that can only speak, and shows no Leave, cannot take it away.
+async fn the_frame_keeps_its_leave_unless_another_is_shown(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    for (leave, shown) in [("", true), (", leave: 'shown'", false)] {
+        let speak = format!(
+            "<script>addEventListener('message', event => {{
+                if (event.data.type === 'ready') event.source.postMessage({{ guide: 1, type: 'configure', config: '', options: {{}}{leave} }}, '*');
+            }});</script>"
+        );
+        let frame = plain_frame(&page.site, "en", "name=\"remedy-guide\"");
+        host.page("/", &format!("{LISTEN}{speak}{frame}"));
+        page.visit(&host, "/").await?;
+        page.enter(0).await?;
+        settle(page).await?;
+        let visible = "document.getElementById('leave').getClientRects().length > 0";
+        page.until("Leave is as it should be", &format!("({visible}) === {shown}")).await?;
+        page.exit().await?;
+    }
+    Ok(())
+}
+
+/// Every script of a page of the guide's own origin could read the answers: there the questions are not asked.
+async fn a_page_of_the_guides_own_origin_gets_a_link(page: &Page) -> Result<()> {
+    page.site.spoil("beside.html", format!("<h1>Beside</h1>{}", element(&page.site, "lang=\"en\"")));
+    page.go_to_address(&page.site.url("beside.html")).await?;
+    page.enter(0).await?;
+    let link = "document.querySelector('a[target=_blank][rel=noopener]')";
+    page.until("a link is shown", &format!("{link} !== null")).await?;
+    assert_eq!(page.text(&format!("{link}.href")).await?, page.site.url("en/"));
+    assert_eq!(page.text(&format!("{link}.textContent")).await?, page.word("embed-open")?);
+    settle(page).await?;
+    assert!(
+        page.holds(
+            "[...document.querySelectorAll('main')].every(part => part.getClientRects().length === 0)"
+        )
+        .await?
+    );
+    page.exit().await
 }
 
 /// The sizes that the frame asks for, however high it would be.
@@ -367,11 +463,20 @@ const OTHERWISE_THEN: &[Answer] = &[
     ("delivery", &["unsure"]),
 ];
 
-/// All that a host can look at beside messages.
+/// All that a host can look at beside messages; first how far its page is scrolled.
 const LOOK: &str =
-    "JSON.stringify([location.href, history.length - window.entries, document.title, source.length,
+    "JSON.stringify([scrollY, location.href, history.length - window.entries, document.title, source.length,
     performance.getEntriesByType('resource').map(({ name }) => name), document.cookie, localStorage.length,
     document.querySelector('remedy-guide').outerHTML])";
+
+/// Known, and recorded in docs/decisions/0010: the frame is as tall as its page, so the host's page scrolls with what is chosen.
+/// When the frame scrolls inside itself, this goes.
+const SCROLL_IS_TOLD: bool = true;
+
+/// What a host saw, without the leak that is known.
+fn seen_beside_scrolling(look: &str) -> &str {
+    look.split_once(',').map_or(look, |(_, rest)| if SCROLL_IS_TOLD { rest } else { look })
+}
 
 /// What a host has learnt of a walk.
 struct Learnt {
@@ -434,7 +539,8 @@ async fn the_host_learns_nothing_of_the_answers(page: &Page) -> Result<()> {
     let sizes: Vec<u64> = serde_json::from_value(page.js(SIZES).await?)?;
     for Learnt { messages, looks } in [&one, &other] {
         expect_whole_and_coarse(messages, &page.site.origin(), &page.word("ui-leave")?, &sizes)?;
-        assert!(looks.windows(2).all(|pair| pair.first() == pair.last()), "{looks:#?}");
+        let seen: Vec<_> = looks.iter().map(|look| seen_beside_scrolling(look)).collect();
+        assert!(seen.windows(2).all(|pair| pair.first() == pair.last()), "{looks:#?}");
     }
     // Whoever answers otherwise is heard to do the same, and is shown as high.
     assert_eq!(one.messages, other.messages);

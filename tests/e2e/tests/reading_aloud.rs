@@ -6,7 +6,8 @@ use anyhow::{Result, ensure};
 use remedy_e2e::{Key, NEUTRAL, Page, accessibility_faults, in_browser, on_every_screen};
 use serde_json::json;
 
-/// Speech that says nothing. `end` and `fail` are for the test: what is being said comes to its end, or cannot be said.
+/// Speech that says nothing. `end` and `fail` are for the test: what is being said comes to its end, or cannot be said; and
+/// `drop` is how many of the next sentences are lost.
 const SPEECH: &str = "
     window.heard = [];
     const queue = [];
@@ -14,8 +15,11 @@ const SPEECH: &str = "
     class Speech extends EventTarget {
         voices = [];
         onvoiceschanged = null;
+        drop = 0;
         getVoices() { return this.voices; }
+        get speaking() { return queue.length > 0; }
         speak(said) {
+            if (this.drop > 0) { this.drop -= 1; return; }
             heard.push({ text: said.text, voice: said.voice?.name, lang: said.lang });
             queue.push(said);
         }
@@ -58,7 +62,7 @@ async fn to_a_question(page: &Page) -> Result<()> {
 
 /// Goes to a theme of the result, on a device with one good voice.
 async fn to_a_theme(page: &Page) -> Result<()> {
-    give_voices(page, &[voice("here", "en_US", true)]).await?;
+    give_voices(page, &[voice("here", "en-US", true)]).await?;
     page.to_the_result().await?;
     page.see_theme("money_and_things").await
 }
@@ -336,7 +340,7 @@ fn only_a_voice_on_the_device_that_speaks_the_language_is_used() -> Result<()> {
         // It comes late, as in most browsers.
         let mut voices = useless.to_vec();
         voices.push(voice("com.apple.eloquence.en-US.Grandpa", "en-US", true));
-        voices.push(voice("here", "EN_ZA", true));
+        voices.push(voice("here", "EN-ZA", true));
         page.js_with("speechSynthesis.arrive(arguments[0])", vec![json!(voices)]).await?;
         assert!(page.holds(offered).await?);
         page.press("Read aloud").await?;
@@ -344,7 +348,7 @@ fn only_a_voice_on_the_device_that_speaks_the_language_is_used() -> Result<()> {
         assert!(page.holds("heard.length > 4 && heard.every(said => said.voice === 'here')").await?);
 
         // The one chosen for the device comes first, if it speaks the language.
-        let chosen = "(speechSynthesis.voices.forEach(one => { one.default = one.lang !== 'EN_ZA'; }), heard.length = 0)";
+        let chosen = "(speechSynthesis.voices.forEach(one => { one.default = one.lang !== 'EN-ZA'; }), heard.length = 0)";
         page.js(chosen).await?;
         page.press("Read aloud").await?;
         listen(page).await?;
@@ -609,6 +613,168 @@ fn its_buttons_fit_and_stay_in_sight_with_what_is_read() -> Result<()> {
         assert_eq!(page.js(seen).await?, 0);
         let outline = "getComputedStyle(document.querySelector('[data-spoken]')).outlineStyle";
         assert_eq!(page.text(outline).await?, "none");
+        Ok(())
+    })
+}
+
+/// The notes beside the buttons that can be seen.
+async fn notes(page: &Page) -> Result<Vec<String>> {
+    page.list("[...document.querySelectorAll('[data-note]')].filter(note => note.checkVisibility()).map(note => note.innerText)").await
+}
+
+async fn announced(page: &Page) -> Result<String> {
+    page.text("document.getElementById('announce').textContent").await
+}
+
+/// Whoever reads the note needs more than half a second.
+async fn read_the_note(page: &Page) -> Result<()> {
+    page.js("new Promise(done => setTimeout(() => done(true), 700))").await.map(drop)
+}
+
+/// From now on the script's long times pass twenty times as fast.
+async fn hurry(page: &Page) -> Result<()> {
+    let faster = "(() => {
+        const set = window.setTimeout;
+        window.setTimeout = (then, time, ...more) => set(then, time >= 2000 ? time / 20 : time, ...more);
+    })()";
+    page.js(faster).await.map(drop)
+}
+
+/// A page on Android, as its browser says or, when it asks for the page for computers, as its voices do.
+async fn on_android(page: &Page, says_so: bool) -> Result<()> {
+    let says = if says_so { "Linux; Android 15; K" } else { "X11; Linux x86_64" };
+    let agent =
+        format!("Mozilla/5.0 ({says}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36");
+    page.devtools("Emulation.setUserAgentOverride", &json!({ "userAgent": agent })).await?;
+    give_voices(page, &[voice("here", if says_so { "en-US" } else { "en_US" }, true)]).await
+}
+
+const TWO_TAPS: &str = "(button => { button.click(); button.click(); })([...document.querySelectorAll('.page > .read > [data-read=start]')].find(button => button.checkVisibility()))";
+
+/// On Android every voice calls itself local, and its app may send the words on: nothing is said before that is accepted.
+#[test]
+fn on_android_nothing_is_said_before_it_is_accepted_that_the_words_may_be_sent() -> Result<()> {
+    in_browser(async |page| {
+        let note = page.word("ui-read-sent")?;
+        for says_so in [true, false] {
+            on_android(page, says_so).await?;
+            page.set_width(320).await?;
+            page.open().await?;
+            assert_eq!(notes(page).await?, [""; 0]);
+            // Two taps at once are one.
+            page.js(TWO_TAPS).await?;
+            assert_silent(page).await?;
+            assert_eq!((notes(page).await?, announced(page).await?), (vec![note.clone()], note.clone()));
+            assert_eq!(accessibility_faults(page, &[]).await?, [""; 0]);
+            assert!(page.holds("document.documentElement.scrollWidth === innerWidth").await?);
+            // On another page it stands no more, and is told again.
+            page.press("Begin").await?;
+            page.expect_question("danger").await?;
+            page.until("the note is gone", "document.querySelector('[data-told]') === null").await?;
+            assert_eq!((notes(page).await?, announced(page).await?), (vec![], String::new()));
+            page.press("Read aloud").await?;
+            assert_eq!(notes(page).await?, [note.as_str()]);
+            assert!(page.holds("heard.length === 0").await?);
+            read_the_note(page).await?;
+            page.press("Read aloud").await?;
+            assert_eq!((saying(page).await?.len(), notes(page).await?), (1, vec![]));
+            assert_eq!(focused(page).await?, "Pause");
+            page.press("Stop reading").await?;
+
+            // Once is enough, as long as the page is open. Nothing of it is kept.
+            page.answer("danger", &["no"]).await?;
+            page.press("Read aloud").await?;
+            assert_eq!((saying(page).await?.len(), notes(page).await?), (1, vec![]));
+            page.open().await?;
+            page.press("Read aloud").await?;
+            assert_eq!((saying(page).await?, notes(page).await?), (vec![], vec![note.clone()]));
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_finding_has_the_note_too() -> Result<()> {
+    in_browser(async |page| {
+        on_android(page, false).await?;
+        page.to_the_result().await?;
+        page.see_theme("money_and_things").await?;
+        let start = format!("{FINDING} > .read > button");
+        page.click_on(&start).await?;
+        assert_eq!(notes(page).await?, [page.word("ui-read-sent")?]);
+        assert!(page.holds("heard.length === 0").await?);
+        // The page's own button is another one.
+        page.press("Read aloud").await?;
+        assert_eq!((notes(page).await?.len(), saying(page).await?.len()), (1, 0));
+        page.click_on(&start).await?;
+        read_the_note(page).await?;
+        page.click_on(&start).await?;
+        assert_eq!((notes(page).await?.len(), saying(page).await?.len()), (0, 1));
+        Ok(())
+    })
+}
+
+/// Some engines drop, without a word, what they are given right after a silence.
+#[test]
+fn what_is_dropped_is_said_again_or_told() -> Result<()> {
+    in_browser(async |page| {
+        to_a_question(page).await?;
+        hurry(page).await?;
+        page.press("Read aloud").await?;
+        let first = saying(page).await?;
+        page.press("Stop reading").await?;
+        page.js("void (speechSynthesis.drop = 1)").await?;
+        page.press("Read aloud").await?;
+        page.until("it is said again", "speechSynthesis.saying().length === 1").await?;
+        assert_eq!(saying(page).await?, first);
+        assert_eq!(notes(page).await?, [""; 0]);
+        page.press("Stop reading").await?;
+
+        page.js("void (speechSynthesis.drop = 1000)").await?;
+        page.press("Read aloud").await?;
+        page.until("it is told", "document.querySelector('[data-told=silent]') !== null").await?;
+        assert_silent(page).await?;
+        let note = page.word("ui-read-silent")?;
+        assert_eq!((notes(page).await?, announced(page).await?), (vec![note.clone()], note));
+        assert_eq!(focused(page).await?, "Read aloud");
+        page.js("void (speechSynthesis.drop = 0)").await?;
+        page.press("Read aloud").await?;
+        assert_eq!((saying(page).await?, notes(page).await?), (first, vec![]));
+        Ok(())
+    })
+}
+
+#[test]
+fn a_voice_that_never_ends_is_given_up() -> Result<()> {
+    in_browser(async |page| {
+        to_a_question(page).await?;
+        hurry(page).await?;
+        page.press("Read aloud").await?;
+        assert_eq!(saying(page).await?.len(), 1);
+        page.until("it is told", "document.querySelector('[data-told=silent]') !== null").await?;
+        assert_silent(page).await?;
+        assert_eq!(notes(page).await?, [page.word("ui-read-silent")?]);
+        // One that is paused takes as long as the person wants.
+        page.press("Read aloud").await?;
+        page.press("Pause").await?;
+        page.js("new Promise(done => setTimeout(() => done(true), 1900))").await?;
+        assert_eq!((notes(page).await?, buttons(page).await?.len()), (vec![], 2));
+        Ok(())
+    })
+}
+
+/// Not every browser tells that its voices have come.
+#[test]
+fn voices_that_come_late_and_untold_are_found_on_the_next_page() -> Result<()> {
+    in_browser(async |page| {
+        give_voices(page, &[]).await?;
+        page.open().await?;
+        let late = vec![json!([voice("here", "en-GB", true)])];
+        page.js_with("void (speechSynthesis.voices = arguments[0])", late).await?;
+        assert_eq!(buttons(page).await?, [""; 0]);
+        page.press("Begin").await?;
+        page.expect_question("danger").await?;
+        assert_eq!(buttons(page).await?, ["Read aloud"]);
         Ok(())
     })
 }

@@ -88,6 +88,65 @@ fn nginx_in_the_container_with_brotli() -> Result<()> {
     check(&site, &server, &Expected { base: "", compressions: BOTH, missing: Missing::OwnPage })
 }
 
+/// The block for port 80, as docs/hosting.md says.
+#[test]
+fn nginx_leads_to_https() -> Result<()> {
+    let scratch = tempfile::tempdir()?;
+    let own = scratch.path().display();
+    let server = nginx(&scratch, |port| {
+        Ok(format!(
+            "daemon off; pid {own}/pid; error_log stderr; events {{}}
+             http {{
+               access_log off;
+               client_body_temp_path {own}/body; proxy_temp_path {own}/proxy; fastcgi_temp_path {own}/fastcgi;
+               uwsgi_temp_path {own}/uwsgi; scgi_temp_path {own}/scgi;
+               server {{ listen 127.0.0.1:{port}; include {to_https}; }}
+             }}",
+            to_https = settings("nginx-to-https.conf")?.display(),
+        ))
+    })?;
+    expect_to_https(&server, "")
+}
+
+#[test]
+fn apache_leads_to_https() -> Result<()> {
+    let site = Site::copy()?;
+    for (root, base) in [(site.path().as_path(), ""), (site.above(), "guide/")] {
+        let (_scratch, server) = apache(&site, root)?;
+        expect_to_https(&server, base)?;
+        let client = Client::new()?;
+        let status = |headers: &[(&str, &str)]| {
+            Ok::<_, anyhow::Error>(client.ask(&server.url(&format!("{base}en/")), headers)?.status.as_u16())
+        };
+        // Not in a circle where another server speaks HTTPS in front of it, nor where there is none to lead to.
+        assert_eq!(status(&[("Host", "guide.example"), ("X-Forwarded-Proto", "https")])?, 200);
+        for own in ["localhost", "localhost:8080", "127.0.0.1", "abcdefghijklmnop.onion"] {
+            assert_eq!(status(&[("Host", own)])?, 200, "{own}");
+        }
+        for other in ["localhost.evil.example", "onion.example", "notlocalhost"] {
+            assert_eq!(status(&[("Host", other)])?, 301, "{other}");
+        }
+    }
+    Ok(())
+}
+
+/// Every address leads to the same one by HTTPS, whatever port was typed.
+fn expect_to_https(server: &Server, base: &str) -> Result<()> {
+    let client = Client::new()?;
+    for path in ["", "en/", "en/guide.html", "files/none.js", "en/?x=1"] {
+        for host in ["guide.example", "guide.example:80"] {
+            let answer = client.ask(
+                &server.url(&format!("{base}{path}")),
+                &[("Host", host), ("Accept-Encoding", "gzip, br")],
+            )?;
+            let location = answer.header("Location");
+            assert_eq!(answer.status.as_u16(), 301, "{path}");
+            assert_eq!(location, format!("https://guide.example/{base}{path}"), "{path}");
+        }
+    }
+    Ok(())
+}
+
 fn nginx(scratch: &TempDir, config: impl FnOnce(u16) -> Result<String>) -> Result<Server> {
     let path = scratch.path().join("nginx.conf");
     Server::start("usr/sbin/nginx", scratch.path(), |command, port| {
@@ -290,7 +349,8 @@ impl Host<'_> {
 
     /// A folder's address without its slash leads to the one with it, by the name that the browser knows the host by.
     fn leads_to_the_folder(&self, folder: &str) -> Result<Vec<String>> {
-        let answer = self.ask(folder, &[("Host", "guide.example")])?;
+        // As what speaks HTTPS in front of it asks.
+        let answer = self.ask(folder, &[("Host", "guide.example"), ("X-Forwarded-Proto", "https")])?;
         let mut faults = self.headers_of(&answer, KEEP_NOT);
         if !answer.status.is_redirection() {
             faults.push(format!("status is {}", answer.status));

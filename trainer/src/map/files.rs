@@ -4,9 +4,11 @@ use gloo::utils::document;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, Element, HtmlAnchorElement, HtmlCanvasElement,
-    HtmlImageElement, SvgElement, Url, XmlSerializer,
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, Element, HtmlCanvasElement, HtmlImageElement,
+    SvgElement, Url, XmlSerializer,
 };
+
+use crate::host::hand_over;
 
 /// The kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +19,8 @@ pub(super) enum Format {
     Png,
 }
 
+const SVG: &str = "image/svg+xml";
+
 /// Hands the person the drawing as a file.
 ///
 /// # Errors
@@ -25,8 +29,8 @@ pub(super) async fn save(drawing: &Element, format: Format) -> Result<(), JsValu
     let alone = alone(drawing)?;
     let svg = blob(&XmlSerializer::new()?.serialize_to_string(&alone)?)?;
     match format {
-        Format::Svg => hand_over("map.svg", &svg),
-        Format::Png => hand_over("map.png", &picture(&svg, size(&alone)).await?),
+        Format::Svg => hand_over("map.svg", &svg, SVG),
+        Format::Png => hand_over("map.png", &picture(&svg, size(&alone)).await?.into(), "image/png"),
     }
 }
 
@@ -56,7 +60,7 @@ fn size(drawing: &Element) -> (f64, f64) {
 
 fn blob(svg: &str) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type("image/svg+xml");
+    options.set_type(SVG);
     Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&svg.into()), &options)
 }
 
@@ -97,15 +101,6 @@ async fn to_blob(canvas: &HtmlCanvasElement) -> Result<Blob, JsValue> {
         }
     });
     JsFuture::from(promise).await?.dyn_into()
-}
-
-fn hand_over(name: &str, blob: &Blob) -> Result<(), JsValue> {
-    let url = Url::create_object_url_with_blob(blob)?;
-    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
-    link.set_href(&url);
-    link.set_download(name);
-    link.click();
-    Url::revoke_object_url(&url)
 }
 
 /// Puts the focus on a part of the drawing.

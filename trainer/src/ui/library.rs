@@ -59,7 +59,7 @@ fn open(ui: &Ui) -> Html {
             <p>
                 <label class="own-file">
                     <span>{ ui.t("trainer-own-open") }</span>
-                    <input type="file" accept=".json,application/json" {onchange} />
+                    <input type="file" autocomplete="off" {onchange} />
                 </label>
             </p>
         </section>

@@ -31,9 +31,16 @@ const INTEGRATE_STYLES: [&str; 5] = ["tokens.css", "frame.css", "base.css", "but
 
 /// The loader's words in each language, in the order that it reads them.
 const LOADER_WORDS: [&str; 2] = ["ui-title", "embed-open"];
-/// The labels of what is told of an organisation's contact.
-const LABELS: [(&str, &str); 3] =
-    [("countries", "embed-countries"), ("speaks", "embed-speaks"), ("hours", "embed-hours")];
+/// The labels of an organisation's words and of what is told of its contacts, and the link in place of the guide.
+const LABELS: [(&str, &str); 7] = [
+    ("open", "embed-open"),
+    ("whose", "embed-whose"),
+    ("contact", "embed-contact"),
+    ("unchecked", "embed-unchecked"),
+    ("countries", "embed-countries"),
+    ("speaks", "embed-speaks"),
+    ("hours", "embed-hours"),
+];
 
 /// Writes it all into the site. Gives the path of the frame's script, which each language's page links to.
 pub(crate) fn write(site: &Path, languages: &[LanguageWords]) -> Result<String> {

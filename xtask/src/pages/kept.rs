@@ -189,9 +189,8 @@ impl Kept<'_> {
 
     /// The page that explains, asks and removes.
     fn asking(&self, size: usize) -> Result<Markup> {
-        let Page { words, look, icon, policy, .. } = *self.page;
+        let Page { words, look, icon, leave, policy, .. } = *self.page;
         let language = words.language;
-        let leave = leave_script(&files::read(&self.folder.join("index.html"))?)?;
         let what = pack::fill(self.text("kept-what")?, &[("size", &kilobytes(size))]);
         let title = self.text("ui-title")?;
         let trace = pack::fill(self.text("kept-trace")?, &[("name", title)]);
@@ -204,13 +203,7 @@ impl Kept<'_> {
             html lang=(language.tag) dir=(language.direction.as_str()) {
                 (plain::head(policy, title, &up(icon), &html! { (plain::look(look, up)) (more) }))
                 body.plain {
-                    header.leave-bar {
-                        a #leave.leave rel="nofollow noreferrer" href=(self.text("ui-leave-to")?)
-                            data-title=(self.text("ui-leave-title")?) data-two=(self.text("ui-leave-two")?)
-                            data-one=(self.text("ui-leave-one")?) { (self.text("ui-leave")?) }
-                    }
-                    script src=(leave) {}
-                    p #announce.visually-hidden role="status" {}
+                    (plain::leave_bar(words, &up(leave))?)
                     main {
                         h1 { (self.text("kept-title")?) }
                         (self.prose("kept-lead")?)
@@ -347,14 +340,6 @@ fn fill_once(text: &str, place: &str, with: &str) -> Result<String> {
     Ok(text.replace(place, with))
 }
 
-/// The script for leaving, as the first page loads it.
-fn leave_script(page: &str) -> Result<String> {
-    loaded(page)?
-        .into_iter()
-        .find(|link| link.contains("/leave"))
-        .context("index.html loads no script for leaving")
-}
-
 /// The site's other files that a page can load: whatever attribute names one with a hash, unless it is for another language
 /// or for a frame.
 fn loaded(page: &str) -> Result<Vec<String>> {
@@ -385,8 +370,9 @@ mod tests {
 
     /// Every key that the page could name, each with a text that would be a script if it were not escaped.
     fn hostile_words() -> LanguageWords {
-        let literals = rust_text::literals(include_str!("kept.rs")).expect("this file");
-        let keys: Vec<String> = literals.into_iter().map(|literal| literal.text).collect();
+        let named = |file| rust_text::literals(file).expect("Rust").into_iter().map(|literal| literal.text);
+        let keys: Vec<String> =
+            named(include_str!("kept.rs")).chain(named(include_str!("plain.rs"))).collect();
         let messages: Vec<(String, String)> = keys
             .into_iter()
             .map(|key| (key.clone(), format!("<script>\"{key}\"</script> & {{version}}")))
@@ -421,6 +407,7 @@ mod tests {
             world: &World::here(),
             look: &Look::Inline(String::from("p > b { margin: 0 }")),
             icon: "files/icon-1.svg",
+            leave: "files/leave-1.js",
             policy: Some("default-src 'none'"),
             version: "<1>",
         };
@@ -496,6 +483,7 @@ mod tests {
             world: &World::here(),
             look: &look,
             icon: "files/icon-1.svg",
+            leave: "files/leave-1.js",
             policy: None,
             version: "1",
         };

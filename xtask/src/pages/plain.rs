@@ -1,5 +1,6 @@
-//! The whole guide as one static page, for when the questions cannot be used (requirement P6): no script, no form, and
-//! the same words, stylesheets and Leave link as the widget.
+//! The whole guide as one static page, for when the questions cannot be used (requirement P6): no form, and the same words,
+//! stylesheets and Leave link as the widget. It needs no script; the one for leaving makes Leave take the page out of the
+//! history, and hears Shift (requirements S1, S2).
 
 use anyhow::Result;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -27,6 +28,8 @@ pub(crate) struct Page<'a> {
     pub(crate) look: &'a Look,
     /// The icon, from the site's root.
     pub(crate) icon: &'a str,
+    /// boot/leave.js, from the site's root. The policy allows it as a file of the site.
+    pub(crate) leave: &'a str,
     /// The content security policy, in release builds.
     pub(crate) policy: Option<&'a str>,
     /// The version of the content.
@@ -68,9 +71,7 @@ impl Page<'_> {
             html lang=(language.tag) dir=(language.direction.as_str()) {
                 (head(self.policy, self.text("page-title")?, &up(self.icon), &look(self.look, up)))
                 body.plain {
-                    header.leave-bar {
-                        a #leave.leave rel="nofollow noreferrer" href=(self.text("ui-leave-to")?) { (self.text("ui-leave")?) }
-                    }
+                    (leave_bar(self.words, &up(self.leave))?)
                     main { (self.top()?) @for part in PARTS { (self.part(part)?) } }
                     footer { p { (self.fill("page-version", &[("version", self.version)])?) } }
                 }
@@ -317,6 +318,19 @@ impl Page<'_> {
     }
 }
 
+/// Leave, and what makes it quicker: both first in the page, so that they work before the rest has come.
+pub(crate) fn leave_bar(words: &LanguageWords, script: &str) -> Result<Markup> {
+    let text = |key| words.get(key);
+    Ok(html! {
+        header.leave-bar {
+            a #leave.leave rel="nofollow noreferrer" href=(text("ui-leave-to")?) data-title=(text("ui-leave-title")?)
+                data-two=(text("ui-leave-two")?) data-one=(text("ui-leave-one")?) { (text("ui-leave")?) }
+        }
+        script src=(script) {}
+        p #announce.visually-hidden role="status" {}
+    })
+}
+
 /// What stands at the top of every page without scripts of its own.
 pub(crate) fn head(policy: Option<&str>, title: &str, icon: &str, look: &Markup) -> Markup {
     html! {
@@ -375,6 +389,8 @@ pub(crate) struct Root<'a> {
     pub(crate) look: &'a Look,
     /// The icon, from the site's root.
     pub(crate) icon: &'a str,
+    /// boot/leave.js, from the site's root.
+    pub(crate) leave: &'a str,
     /// The content security policy, in release builds.
     pub(crate) policy: Option<&'a str>,
     /// What chooses the language: boot/choose.js.
@@ -392,9 +408,7 @@ impl Root<'_> {
             html lang=(self.words.language.tag) dir=(self.words.language.direction.as_str()) {
                 (head(self.policy, title, &icon, &look))
                 body.plain {
-                    header.leave-bar {
-                        a #leave.leave rel="nofollow noreferrer" href=(text("ui-leave-to")?) { (text("ui-leave")?) }
-                    }
+                    (leave_bar(self.words, &self.below_base(self.leave))?)
                     main {
                         h1 { (title) }
                         (languages(text("ui-languages")?, None, |tag| self.below_base(&format!("{tag}/"))))
@@ -452,6 +466,7 @@ mod tests {
             world: &World::here(),
             look: &look,
             icon: "./files/icon.svg",
+            leave: "./files/leave.js",
             policy: Some("'none'"),
             version: "<1>",
         };
@@ -467,12 +482,14 @@ mod tests {
             words: &words,
             look: &look,
             icon: "i.svg",
+            leave: "files/leave.js",
             policy: Some("'none'"),
             script: Some("go(1 < 2);"),
         };
         let missing = Root { base: "/", script: None, ..root }.page().expect("a page").into_string();
         assert!(missing.contains(r#"href="/en/""#) && missing.contains(r#"href="/i.svg""#), "{missing}");
-        assert!(!missing.contains("<script"), "{missing}");
+        assert!(missing.contains(r#"<script src="/files/leave.js"></script>"#), "{missing}");
+        assert_eq!(missing.matches("<script").count(), 1, "{missing}");
         let root = root.page().expect("a page").into_string();
         for language in LANGUAGES {
             let link = format!(r#"href="{0}/" lang="{0}" hreflang="{0}">{1}<"#, language.tag, language.name);
@@ -481,6 +498,7 @@ mod tests {
         assert!(
             root.contains("<style>p > b { margin: 0 }</style>")
                 && root.contains("<script>go(1 < 2);</script>")
+                && root.contains(r#"<script src="files/leave.js"></script>"#)
         );
         assert!(root.contains("&lt;script&gt;&quot;ui-leave&quot;"), "{root}");
     }
@@ -490,9 +508,20 @@ mod tests {
     }
 
     #[test]
+    fn leaving_stands_before_all_else() {
+        let page = page();
+        let script = page.find(r#"<script src="../files/leave.js"></script>"#).expect("the script");
+        assert!(page.find(r#"id="leave""#).expect("Leave") < script);
+        assert!(script < page.find("<main").expect("the rest"));
+        for name in ["data-title", "data-two", "data-one"] {
+            assert!(page.contains(&format!(" {name}=\"")), "{name}");
+        }
+    }
+
+    #[test]
     fn everything_is_escaped() {
         let page = page();
-        assert!(!page.contains("<script"));
+        assert_eq!(page.matches("<script").count(), 1, "only the one for leaving");
         assert!(page.contains("&lt;script&gt;&quot;page-title&quot;&lt;/script&gt; &amp;"));
         assert!(page.contains(r#"href="../files/&quot;guide.css""#));
         assert!(page.contains("&lt;1&gt;"));

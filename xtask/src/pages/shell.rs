@@ -123,6 +123,7 @@ pub(crate) fn fill(shell: &str, filling: &Filling<'_>) -> Result<String> {
             }),
             element!("html", |html| {
                 html.set_attribute("lang", language.tag)?;
+                html.set_attribute("data-language", language.tag)?;
                 Ok(html.set_attribute("dir", language.direction.as_str())?)
             }),
             element!("#first", |first| {
@@ -289,7 +290,7 @@ mod tests {
             "<noscript><p>Fish &amp; &lt;chips&gt;</p></noscript>",
             r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none'">"#,
             r#"href="../files/pack-en.txt" data-simpler="../files/simpler-en.txt" data-answers="../files/answers-en.txt" data-country="../files/country-en.txt" data-charset="utf-8" data-pack="en" data-name="English""#,
-            r#"<html lang="en" dir="ltr">"#,
+            r#"<html lang="en" data-language="en" dir="ltr">"#,
             r#"<main id="first"><h1>First</h1></main>"#,
             r#"<script src="../files/a.js">"#,
         ] {

@@ -97,6 +97,10 @@ fn policy_for_header(inline: &Inline) -> String {
 /// Every header but `Cache-Control`, which differs by file.
 fn headers(inline: &Inline) -> Vec<(&'static str, String)> {
     let fixed = [
+        // Once seen, nobody on the way can answer in this host's place without HTTPS. A year; not for names below this one,
+        // which may be others'. The price is that the browser notes, as a hash, that it was here: docs/hosting.md says so.
+        // Over plain HTTP, browsers pass it over.
+        ("Strict-Transport-Security", "max-age=31536000"),
         ("Referrer-Policy", "no-referrer"),
         ("X-Content-Type-Options", "nosniff"),
         (
@@ -129,6 +133,7 @@ pub(crate) fn write(site: &Path, hosting: &Path, inline: &Inline) -> Result<()> 
     files::write(&site.join("_headers"), netlify(inline))?;
     files::write(&hosting.join("nginx-http.conf"), nginx_http())?;
     files::write(&hosting.join("nginx.conf"), nginx(inline))?;
+    files::write(&hosting.join("nginx-to-https.conf"), NGINX_TO_HTTPS)?;
     files::write(&hosting.join(".htaccess"), apache(inline))?;
     files::write(&hosting.join("Caddyfile"), caddy(inline))
 }
@@ -181,6 +186,21 @@ fn nginx(inline: &Inline) -> String {
     text + "add_header Cache-Control $guide_cache always;\n"
 }
 
+/// What stands in nginx's `server` block for port 80. A file of its own: behind another server that speaks HTTPS, and at an
+/// address in Tor, it would lead round in a circle.
+const NGINX_TO_HTTPS: &str = "# Include this in the server { } block that listens on port 80: whoever typed the address is led to HTTPS.\n\
+     # Not behind another server that speaks HTTPS in its place: that one has to lead there.\n\
+     if ($scheme = http) {\n  return 301 https://$host$request_uri;\n}\n";
+
+/// Leads to HTTPS, but for who tries the guide on their own machine, or in Tor, which has no need of it. A server in front
+/// that speaks HTTPS says so.
+const APACHE_TO_HTTPS: &str = "\n# Whoever typed the address is led to HTTPS. If the browser says that it is led round in a circle, another server\n\
+     # speaks HTTPS in front of this one without saying so: take out the block, and let that one lead there.\n\
+     <IfModule mod_rewrite.c>\n  RewriteEngine On\n  RewriteCond %{HTTPS} !=on\n  \
+     RewriteCond %{HTTP:X-Forwarded-Proto} !=https\n  \
+     RewriteCond %{SERVER_NAME} !(^localhost|^127\\.0\\.0\\.1|^\\[?::1\\]?|\\.onion)$\n  \
+     RewriteRule ^ https://%{SERVER_NAME}%{REQUEST_URI} [R=301,L]\n</IfModule>\n";
+
 fn apache(inline: &Inline) -> String {
     let mut text = String::from(
         "# Put this file beside index.html. It needs mod_headers, and a server that reads it: AllowOverride FileInfo.\n\
@@ -201,7 +221,7 @@ fn apache(inline: &Inline) -> String {
             "Header always set Cache-Control \"{how_long}\" \"expr=%{{REQUEST_URI}} =~ m#{path}# && %{{REQUEST_STATUS}} -lt 400\"\n"
         );
     }
-    text + &compressed_by_apache()
+    text + APACHE_TO_HTTPS + &compressed_by_apache()
 }
 
 /// Makes Apache send the compressed files beside each file.
@@ -270,6 +290,23 @@ mod tests {
                 assert!(text.contains(how_long), "{host} lacks {how_long}");
             }
         }
+    }
+
+    /// Who hosts it for people in great danger puts `no-store` in its place (docs/hosting.md): in one line of each.
+    #[test]
+    fn how_long_files_are_kept_is_one_line_to_change() {
+        let inline = &inline();
+        for text in [netlify(inline), nginx_http(), apache(inline), caddy(inline)] {
+            assert_eq!(text.matches(KEEP).count(), 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_year_of_https_binds_no_other_name() {
+        let all = headers(&inline());
+        let (_, value) =
+            all.iter().find(|(name, _)| *name == "Strict-Transport-Security").expect("it is sent");
+        assert_eq!(value, "max-age=31536000");
     }
 
     /// The headers that a host which reads `_headers` sends for a path: it joins what several rules say.

@@ -35,7 +35,9 @@ pub(crate) fn run(site: &Path, glue: &Path) -> Result<()> {
     let stem = stem_in(&folder)?;
     let (wasm_path, glue_path) = (folder.join(stem.clone() + WASM), folder.join(stem.clone() + GLUE));
     let wasm = fs::read(&wasm_path).with_context(|| wasm_path.display().to_string())?;
-    let glue = minify::script(&files::read(glue)?, Kind::Classic)?;
+    // A name that a second copy of the script can take over: boot/start.js begins anew with one after a fault.
+    let glue = replace_once(&files::read(glue)?, "let wasm_bindgen =", "window.wasm_bindgen =")?;
+    let glue = minify::script(&glue, Kind::Classic)?;
     let (wasm, glue) = shrink(&wasm, &glue)?;
 
     // One hash of both: neither works with another version of the other.

@@ -1,0 +1,171 @@
+//! The page is changed by something that is not us: a browser's translation, an extension, a second tap, a fault. Nothing
+//! that a person answered is lost, and nothing is chosen that they did not mean (requirements R1, R3).
+
+use anyhow::Result;
+use remedy_e2e::walks::{ILL_AT_WORK, ILL_AT_WORK_THEN};
+use remedy_e2e::{Page, Words, in_browser, in_three_engines};
+
+in_three_engines!(
+    mod english [language: "en"]
+    words_that_are_wrapped_as_a_translation_does_break_nothing,
+    a_hand_that_does_anything_to_words_breaks_nothing,
+    the_guides_language_is_its_own,
+);
+
+/// What a browser's translation does: each text becomes an element with other words.
+const TRANSLATE: &str = "(() => {
+    const walker = document.createTreeWalker(document.getElementById('app'), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) if (walker.currentNode.data.trim()) texts.push(walker.currentNode);
+    for (const text of texts) {
+        const font = document.createElement('font');
+        font.textContent = text.data.toUpperCase();
+        text.replaceWith(font);
+    }
+})()";
+
+/// A hand that wraps, replaces, moves, splits and removes texts, and puts elements of its own between others: by chance,
+/// which begins with a number.
+const MEDDLE: &str = "(seed => {
+    let state = seed;
+    const chance = most => { state = (state * 1103515245 + 12345) % 2147483648; return Math.floor(state / 2147483648 * most); };
+    const walker = document.createTreeWalker(document.querySelector('#app .page'), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    const make = (tag, words) => Object.assign(document.createElement(tag), { textContent: words });
+    for (const text of texts) {
+        if (!text.isConnected) continue;
+        const around = text.parentElement;
+        switch (chance(8)) {
+            case 0: text.replaceWith(make('font', text.data)); break;
+            case 1: text.remove(); break;
+            case 2: if (text.length > 1) text.splitText(Math.floor(text.length / 2)); break;
+            case 3: around.append(text); break;
+            case 4: around.insertBefore(make('mark', '*'), text); break;
+            case 5: { const wrap = make('span', ''); text.replaceWith(wrap); wrap.append(text); break; }
+            case 6: text.data = text.data.split('').reverse().join(''); break;
+        }
+    }
+})(arguments[0])";
+
+/// Nothing is broken, and these are the answers to the question shown.
+async fn assert_chosen(page: &Page, options: &[&str]) -> Result<()> {
+    assert!(page.holds("document.getElementById('broken').hidden").await?, "it broke");
+    assert_eq!(page.chosen().await?, options);
+    Ok(())
+}
+
+async fn words_that_are_wrapped_as_a_translation_does_break_nothing(page: &Page) -> Result<()> {
+    page.begin().await?;
+    page.answer_all(&[("danger", &["no"]), ("role", &["self"])]).await?;
+    page.expect_question("harm").await?;
+    page.js(TRANSLATE).await?;
+    // The smallest input that broke it: going on with nothing chosen puts an error before what is gone.
+    page.click_on("#app form [type=submit]").await?;
+    page.until("the error is shown", "document.getElementById('error-summary') !== null").await?;
+    page.js(TRANSLATE).await?;
+    page.click_on("#app input[value=health]").await?;
+    assert_chosen(page, &["health"]).await?;
+    // New words are seen, whatever was done to the old ones.
+    page.click_on("#app .setting").await?;
+    let simpler = Words::simpler_of("en")?.get("question-harm")?.to_owned();
+    page.until_with(
+        "the simpler words are there",
+        "document.querySelector('#app h1').innerText === arguments[0]",
+        vec![simpler.into()],
+    )
+    .await?;
+    assert_chosen(page, &["health"]).await
+}
+
+/// Walks to the result while the hand meddles with every page, and finds there what was answered.
+async fn a_hand_that_does_anything_to_words_breaks_nothing(page: &Page) -> Result<()> {
+    for seed in [1_u32, 20, 300] {
+        page.open().await?;
+        page.js_with(MEDDLE, vec![seed.into()]).await?;
+        page.click_on("#app .actions .button").await?;
+        for (place, (question, options)) in ILL_AT_WORK.iter().chain(ILL_AT_WORK_THEN).enumerate() {
+            if page.holds("document.querySelector('#app .page').dataset.page === 'status'").await? {
+                page.js_with(MEDDLE, vec![(seed + 1).into()]).await?;
+                page.click_on("#app .actions .button").await?;
+            }
+            let shown = format!("document.querySelector('#app form')?.dataset.question === '{question}'");
+            page.until(&format!("{question} is shown, hand {seed}"), &shown).await?;
+            let hand = seed * 100 + u32::try_from(place)?;
+            page.js_with(MEDDLE, vec![hand.into()]).await?;
+            if place % 3 == 0 {
+                page.click_on("#app form [type=submit]").await?;
+                page.until("an error is shown", "document.getElementById('error-summary') !== null").await?;
+                page.js_with(MEDDLE, vec![(hand + 50).into()]).await?;
+            }
+            for option in *options {
+                page.js(&format!("document.querySelector('#app input[value={option}]').click()")).await?;
+            }
+            assert_chosen(page, options).await?;
+            page.js("document.querySelector('#app form [type=submit]').click()").await?;
+        }
+        page.expect_page("result").await?;
+        page.js_with(MEDDLE, vec![seed.into()]).await?;
+        page.js("document.querySelector('#app .theme-list a').click()").await?;
+        page.expect_page("theme").await?;
+        page.js_with(MEDDLE, vec![seed.into()]).await?;
+        page.js("document.querySelector('#app .back button').click()").await?;
+        page.expect_page("result").await?;
+    }
+    Ok(())
+}
+
+/// A translation names its own language on the document.
+async fn the_guides_language_is_its_own(page: &Page) -> Result<()> {
+    page.begin().await?;
+    page.js("document.documentElement.lang = 'hi'").await?;
+    page.answer("danger", &["no"]).await?;
+    page.expect_question("role").await?;
+    page.browser_back().await?;
+    page.expect_question("danger").await?;
+    assert!(page.address().await?.ends_with("/en/"), "{}", page.address().await?);
+    Ok(())
+}
+
+#[test]
+fn a_second_tap_does_not_press_what_came_under_the_finger() -> Result<()> {
+    in_browser(async |page| {
+        page.set_screen(360, 740).await?;
+        page.begin().await?;
+        // Two taps at one place, 120 ms apart, as a shaking hand does: the second meets the next question.
+        page.js("window.taps = []; addEventListener('click', ({ detail }) => taps.push(detail), true)")
+            .await?;
+        page.click_on("#app form .button-second").await?;
+        page.expect_question("role").await?;
+        let skip = "(() => { const { left, top } = document.querySelector('#app form .button-second').getBoundingClientRect(); return [left + 9, top + 9]; })()";
+        let at = page.js(skip).await?;
+        for _ in 0..2 {
+            for kind in ["mousePressed", "mouseReleased"] {
+                let event = serde_json::json!({ "type": kind, "x": at[0], "y": at[1], "button": "left", "clickCount": 1 });
+                page.devtools("Input.dispatchMouseEvent", &event).await?;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(120)).await;
+        }
+        page.expect_question("harm").await?;
+        // And nothing of that question was chosen or skipped.
+        assert_eq!(page.chosen().await?, [""; 0]);
+        Ok(())
+    })
+}
+
+#[test]
+fn after_a_fault_the_guide_begins_again_with_all_answers() -> Result<()> {
+    in_browser(async |page| {
+        page.begin().await?;
+        page.answer_all(&[("danger", &["no"]), ("role", &["self"]), ("harm", &["health", "work"])]).await?;
+        // As a fault inside of the engine tells of itself.
+        page.js(
+            "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))",
+        )
+        .await?;
+        page.expect_page("answers").await?;
+        assert!(page.holds("document.getElementById('broken').hidden").await?);
+        page.press_key("ui-resume").await?;
+        page.expect_question("business").await
+    })
+}
