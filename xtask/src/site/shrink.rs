@@ -442,7 +442,7 @@ mod tests {
         files::write(&in_site("files/guide-1_bg.wasm"), engine()).expect("a file");
         files::write(&in_site("files/guide-1.js"), "in another order each time").expect("a file");
         let glue = in_site("guide.js");
-        files::write(&glue, GLUE).expect("a file");
+        files::write(&glue, format!("let wasm_bindgen = 1;{GLUE}")).expect("a file");
         let page = "<script src=./files/guide-1.js></script><link href=./files/guide-1_bg.wasm>";
         files::write(&in_site("index.html"), page).expect("a file");
         run(site.path(), &glue).expect("a shrunk site");
@@ -453,5 +453,8 @@ mod tests {
                 && in_site(&format!("files/{stem}.js")).exists()
                 && !in_site("files/guide-1.js").exists()
         );
+        // boot/start.js begins anew with a second copy.
+        let script = files::read(&in_site("files").join(stem + ".js")).expect("the script");
+        assert!(script.contains("window.wasm_bindgen="), "{script}");
     }
 }
