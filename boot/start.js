@@ -175,8 +175,11 @@
     if (window.wasm_bindgen === old) throw new Error("it is the same one");
     app.replaceChildren();
     const started = once("guide:started");
+    // It begins on its first page, and so steps out of the guide's own entry of the history.
+    const stepped = history.state === "guide" && once("popstate");
     await run();
     await started;
+    await stepped;
     answers.forEach((options, place) => window.wasm_bindgen.offer(place, options));
     window.wasm_bindgen.takeUp();
   }
@@ -226,7 +229,7 @@
     left = true;
     if (!starting()) wasm_bindgen.leave();
   });
-  window.addEventListener("popstate", () => { if (!starting() && !broken) wasm_bindgen.back(); });
+  window.addEventListener("popstate", () => { if (!starting() && !broken && !failing) wasm_bindgen.back(); });
   window.addEventListener("guide:started", () => { takeOver().catch(fail); }, { once: true });
   // Zoomed far in, the heading that got the focus stands further down.
   window.addEventListener("guide:drawn", () => {

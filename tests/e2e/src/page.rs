@@ -58,9 +58,15 @@ pub struct Page {
     words: RefCell<Words>,
     /// What the person does whenever the guide has started.
     habit: Cell<Habit>,
+    /// When and where the person pressed last.
+    pressed: Cell<Option<(Instant, f64, f64)>>,
     /// Where the page comes from.
     pub site: Site,
 }
+
+/// How soon after another press one at the same place is not meant, and within how many pixels.
+const TWICE: Duration = Duration::from_millis(550);
+const NEAR: f64 = 40.0;
 
 /// What a person does whenever the guide has started.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -107,7 +113,16 @@ impl Page {
         downloads: TempDir,
     ) -> Self {
         let words = RefCell::new(Words { language: String::from("en"), messages: BTreeMap::new() });
-        Self { client, browser, downloads, elsewhere, words, habit: Cell::default(), site }
+        Self {
+            client,
+            browser,
+            downloads,
+            elsewhere,
+            words,
+            habit: Cell::default(),
+            pressed: Cell::default(),
+            site,
+        }
     }
 
     /// From now on the person reads these words. At first they are English.
@@ -397,7 +412,27 @@ impl Page {
 
     /// Clicks what was found. Fails if something lies over it.
     async fn click_element(&self, element: Element) -> Result<()> {
+        self.take_time(&element).await;
         wherever_it_leads(element.click().await)
+    }
+
+    /// Nobody presses twice at one place within half a second and means another page: the guide takes that for one press
+    /// (boot/start.js).
+    async fn take_time(&self, element: &Element) {
+        // On the screen, not on the page: what is clicked was scrolled to its middle.
+        let middle = "const { left, top, width, height } = arguments[0].getBoundingClientRect();
+            return [left + width / 2, top + height / 2];";
+        let Ok(argument) = serde_json::to_value(element) else { return };
+        let place = self.client.execute(middle, vec![argument]).await.ok();
+        let Some((x, y)) = place.and_then(|place| serde_json::from_value::<(f64, f64)>(place).ok()) else {
+            return;
+        };
+        if let Some((when, last_x, last_y)) = self.pressed.get()
+            && (x - last_x).hypot(y - last_y) < NEAR
+        {
+            tokio::time::sleep(TWICE.saturating_sub(when.elapsed())).await;
+        }
+        self.pressed.set(Some((Instant::now(), x, y)));
     }
 
     /// The one visible element with this tag whose words are exactly these.
