@@ -319,7 +319,7 @@ async fn the_frame_keeps_its_leave_unless_another_is_shown(page: &Page) -> Resul
 async fn a_page_of_the_guides_own_origin_gets_a_link(page: &Page) -> Result<()> {
     page.site.spoil("beside.html", format!("<h1>Beside</h1>{}", element(&page.site, "lang=\"en\"")));
     page.go_to_address(&page.site.url("beside.html")).await?;
-    page.enter(0).await?;
+    page.enter_any(0).await?;
     let link = "document.querySelector('a[target=_blank][rel=noopener]')";
     page.until("a link is shown", &format!("{link} !== null")).await?;
     assert_eq!(page.text(&format!("{link}.href")).await?, page.site.url("en/"));
@@ -578,7 +578,8 @@ fn expect_whole_and_coarse(messages: &[Value], origin: &str, leave: &str, sizes:
 async fn the_host_does_not_hear_who_is_in_danger(page: &Page) -> Result<()> {
     let host = Host::start()?;
     let mut heard = Vec::new();
-    for answer in ["no", "yes", "unsure"] {
+    // The first visit fetches every file and says that it waits, which makes the first page longer: it is not compared.
+    for answer in ["no", "no", "yes", "unsure"] {
         // The column of a phone: there the pages differ most in height.
         host.page(
             "/",
@@ -595,6 +596,7 @@ async fn the_host_does_not_hear_who_is_in_danger(page: &Page) -> Result<()> {
         settle(page).await?;
         heard.push(page.text("JSON.stringify(heard.map(({ data }) => data))").await?);
     }
-    assert!(heard.iter().all(|one| Some(one) == heard.first()), "{heard:#?}");
+    let compared = heard.split_off(1);
+    assert!(compared.iter().all(|one| Some(one) == compared.first()), "{compared:#?}");
     Ok(())
 }
