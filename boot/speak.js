@@ -245,7 +245,7 @@
   // for again at each page, which has a title of its own.
   speech.onvoiceschanged = offer;
   const asked = new MutationObserver(offer);
-  asked.observe(root, { attributeFilter: ["lang"] });
+  asked.observe(root, { attributeFilter: ["data-language"] });
   asked.observe(document.head, { subtree: true, childList: true });
   offer();
 })();

@@ -189,7 +189,8 @@
   async function fail(error) {
     if (broken || left || failing) return;
     console.error(error);
-    if (!starting() && restarts-- > 0) {
+    // What the engine says of itself, a new one would say too.
+    if (error instanceof WebAssembly.RuntimeError && !starting() && restarts-- > 0) {
       failing = true;
       try {
         return await restart();

@@ -355,7 +355,7 @@ fn only_a_voice_on_the_device_that_speaks_the_language_is_used() -> Result<()> {
         assert!(page.holds("heard.length > 4 && heard.every(said => said.voice.endsWith('Grandpa'))").await?);
 
         // Another language needs another voice.
-        page.js("document.documentElement.setAttribute('lang', 'ru')").await?;
+        page.js("document.documentElement.setAttribute('data-language', 'ru')").await?;
         page.until("it is offered no more", "!document.documentElement.hasAttribute('data-voice')").await?;
         assert!(!page.holds(offered).await?);
         page.js("document.documentElement.setAttribute('lang', 'fr')").await?;
