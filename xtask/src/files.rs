@@ -37,5 +37,5 @@ pub(crate) fn write_hashed(site: &Path, stem: &str, extension: &str, bytes: &[u8
 
 /// A short name for what a file holds, to put in its name or in a version.
 pub(crate) fn short_hash(what: &[u8]) -> String {
-    Sha256::digest(what).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(what).iter().take(3).map(|byte| format!("{byte:02x}")).collect()
 }
