@@ -368,7 +368,7 @@ fn only_a_voice_on_the_device_that_speaks_the_language_is_used() -> Result<()> {
                 json!([voice("nothing", "", true), voice("odd", "x!", true), voice("own", own, true)]);
             page.js_with("speechSynthesis.arrive(arguments[0])", vec![voices]).await?;
             assert!(!page.holds(offered).await?, "{own} is offered in French");
-            page.js(&format!("document.documentElement.setAttribute('lang', '{language}')")).await?;
+            page.js(&format!("document.documentElement.setAttribute('data-language', '{language}')")).await?;
             page.until(own, "document.documentElement.hasAttribute('data-voice')").await?;
             page.js("document.documentElement.setAttribute('data-language', 'fr')").await?;
             page.until("French again", "!document.documentElement.hasAttribute('data-voice')").await?;
