@@ -412,27 +412,28 @@ impl Page {
 
     /// Clicks what was found. Fails if something lies over it.
     async fn click_element(&self, element: Element) -> Result<()> {
-        self.take_time(&element).await;
-        wherever_it_leads(element.click().await)
+        let place = self.take_time(&element).await;
+        let clicked = wherever_it_leads(element.click().await);
+        // A slow browser presses later than it is told.
+        self.pressed.set(place.map(|(x, y)| (Instant::now(), x, y)));
+        clicked
     }
 
     /// Nobody presses twice at one place within half a second and means another page: the guide takes that for one press
     /// (boot/start.js).
-    async fn take_time(&self, element: &Element) {
+    async fn take_time(&self, element: &Element) -> Option<(f64, f64)> {
         // On the screen, not on the page: what is clicked was scrolled to its middle.
         let middle = "const { left, top, width, height } = arguments[0].getBoundingClientRect();
             return [left + width / 2, top + height / 2];";
-        let Ok(argument) = serde_json::to_value(element) else { return };
-        let place = self.client.execute(middle, vec![argument]).await.ok();
-        let Some((x, y)) = place.and_then(|place| serde_json::from_value::<(f64, f64)>(place).ok()) else {
-            return;
-        };
+        let argument = serde_json::to_value(element).ok()?;
+        let place = self.client.execute(middle, vec![argument]).await.ok()?;
+        let (x, y): (f64, f64) = serde_json::from_value(place).ok()?;
         if let Some((when, last_x, last_y)) = self.pressed.get()
             && (x - last_x).hypot(y - last_y) < NEAR
         {
             tokio::time::sleep(TWICE.saturating_sub(when.elapsed())).await;
         }
-        self.pressed.set(Some((Instant::now(), x, y)));
+        Some((x, y))
     }
 
     /// The one visible element with this tag whose words are exactly these.
