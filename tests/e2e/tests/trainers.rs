@@ -236,8 +236,7 @@ async fn leaving(page: &Page) -> Result<()> {
     page.press_key("trainer-present").await?;
     room.expect_quiet(page).await?;
     page.keys(&[Key::Shift, Key::Shift, Key::Shift]).await?;
-    page.until("nothing of it is left", "!document.getElementById('heading') && !document.body?.innerText")
-        .await?;
+    page.until("nothing of it is left", "!document.getElementById('heading')").await?;
 
     page.go_to_address(&room.url()?).await?;
     page.expect_heading_key("trainer-place-library").await?;
