@@ -489,7 +489,7 @@ mod schema {
         "type": "string",
         "maxLength": MAX_ADDRESS,
         "pattern": format!(
-            r"^({}|mailto:[A-Za-z0-9!#$'*+\-./=^_`\{{|\}}~]+@{}|tel:(?=.{{0,40}}$){})$",
+            r"^({}|mailto:(?!//)[A-Za-z0-9!#$'*+\-./=^_`\{{|\}}~]+@{}|tel:(?=.{{0,40}}$){})$",
             https(), host(), number(r"\-.()")
         ),
     }));
