@@ -184,13 +184,16 @@
     window.wasm_bindgen.takeUp();
   }
 
+  // By its name: without WebAssembly its kind is not there to compare with.
+  const isFault = (error) => error?.name === "RuntimeError";
+
   // Once a fault: the engine's own word and the error that follows it mean the same one.
   let failing = false;
   async function fail(error) {
     if (broken || left || failing) return;
     console.error(error);
     // What the engine says of itself, a new one would say too.
-    if (error instanceof WebAssembly.RuntimeError && !starting() && restarts-- > 0) {
+    if (isFault(error) && !starting() && restarts-- > 0) {
       failing = true;
       try {
         return await restart();
@@ -239,7 +242,7 @@
   });
   window.addEventListener("guide:broken", fail);
   // A fault that the engine could not tell of itself: in what it does at once, and in what it does later.
-  const check = (error) => { if (error instanceof WebAssembly.RuntimeError) fail(error); };
+  const check = (error) => { if (isFault(error)) fail(error); };
   window.addEventListener("error", (event) => check(event.error));
   window.addEventListener("unhandledrejection", (event) => check(event.reason));
   element("again").addEventListener("click", () => location.reload());

@@ -806,6 +806,8 @@ impl Page {
                 addresses.push(message["params"]["request"]["url"].as_str().unwrap_or_default().to_owned());
             }
         }
+        // A picture that is written into its own address is asked of no one.
+        addresses.retain(|address| !address.starts_with("data:"));
         Ok(addresses)
     }
 

@@ -203,6 +203,8 @@ async fn each_language_has_its_own_words(page: &Page) -> Result<()> {
     open(page).await?;
     let field = |language: &str| format!("[data-path=\"$.privacy\"] [data-language=\"{language}\"] textarea");
     let seen = |selector: &str| format!("document.querySelector('{selector}').getClientRects().length > 0");
+    // Without a name no one's privacy is shown.
+    write(page, "[data-path=\"$.name\"] input", "Río Vivo").await?;
     write(page, "[data-path=\"$.privacy\"] textarea", "For all.").await?;
     expect_code(page, "\"privacy\":\"For all.\"").await?;
     assert!(!page.holds(&seen(&field("es"))).await?);
