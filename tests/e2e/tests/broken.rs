@@ -163,7 +163,7 @@ async fn crash(page: &Page, later: bool) -> Result<()> {
 /// Breaks again and again: after the third time the guide does not begin anew any more (boot/start.js).
 async fn break_for_good(page: &Page, later: bool) -> Result<()> {
     for _ in 0..2 {
-        page.js("{ window.old = wasm_bindgen; }").await?;
+        page.js("(window.old = wasm_bindgen, null)").await?;
         crash(page, later).await?;
         page.until("another engine is there", "wasm_bindgen !== old").await?;
         page.expect_page("answers").await?;

@@ -358,7 +358,7 @@ fn only_a_voice_on_the_device_that_speaks_the_language_is_used() -> Result<()> {
         page.js("document.documentElement.setAttribute('data-language', 'ru')").await?;
         page.until("it is offered no more", "!document.documentElement.hasAttribute('data-voice')").await?;
         assert!(!page.holds(offered).await?);
-        page.js("{ const root = document.documentElement; root.lang = root.dataset.language = 'fr'; }").await?;
+        page.js("(document.documentElement.lang = document.documentElement.dataset.language = 'fr')").await?;
         page.until("it is offered again", "document.documentElement.hasAttribute('data-voice')").await?;
         assert!(page.holds(offered).await?);
 
@@ -370,7 +370,7 @@ fn only_a_voice_on_the_device_that_speaks_the_language_is_used() -> Result<()> {
             assert!(!page.holds(offered).await?, "{own} is offered in French");
             page.js(&format!("document.documentElement.setAttribute('data-language', '{language}')")).await?;
             page.until(own, "document.documentElement.hasAttribute('data-voice')").await?;
-            page.js("{ const root = document.documentElement; root.lang = root.dataset.language = 'fr'; }").await?;
+            page.js("(document.documentElement.lang = document.documentElement.dataset.language = 'fr')").await?;
             page.until("French again", "!document.documentElement.hasAttribute('data-voice')").await?;
         }
         assert_eq!(
@@ -513,7 +513,7 @@ fn a_quotation_is_read_by_a_voice_of_its_language_or_not_at_all() -> Result<()> 
         page.to_the_result().await?;
         page.see_theme("money_and_things").await?;
         page.js(OPEN).await?;
-        page.js("{ const root = document.documentElement; root.lang = root.dataset.language = 'fr'; }").await?;
+        page.js("(document.documentElement.lang = document.documentElement.dataset.language = 'fr')").await?;
         page.click_on(&format!("{FINDING} > .read > button")).await?;
         listen(page).await?;
         let voices = "[...new Set(heard.map(said => said.voice))].sort()";
