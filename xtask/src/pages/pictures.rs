@@ -1,6 +1,9 @@
 //! The pictograms (content/pictograms) as one stylesheet: each is the mask of a mark before an option, a theme, a place or a
 //! part of the definition, filled with the colour of the words (docs/decisions/0020). A browser fetches it after the first
 //! screens; where it does not come, only the pictures are missing.
+//!
+//! All stand on one sheet, in rows: a browser opens every drawing that has an address of its own as a document of its own,
+//! which takes as long as the rest of a page.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -19,6 +22,12 @@ use crate::files;
 const FOLDER: &str = "content/pictograms";
 /// Where and how large each stands.
 pub(crate) const STYLE: &str = "styles/pictures.css";
+/// What stands there for the sheet of all drawings.
+const SHEET: &str = "sheet.svg";
+/// How many pictures stand in a row of the sheet.
+const ROW: usize = 12;
+/// The sides of a picture, in the units of its drawing.
+const SIDE: usize = 24;
 /// How the stylesheet's name begins.
 const STEM: &str = "pictures";
 
@@ -54,15 +63,24 @@ fn style_of(project: &Path) -> Result<String> {
     let path = folder.join("pictograms.toml");
     let pictures: Pictures =
         toml::from_str(&files::read(&path)?).with_context(|| path.display().to_string())?;
-    let mut rules = small(&files::read(&project.join(STYLE))?);
+    let mut places = String::new();
+    let mut sheet = String::new();
     let mut used = BTreeSet::new();
-    for (picture, selectors) in pictures.by_picture()? {
+    let by_picture = pictures.by_picture()?;
+    let rows = by_picture.len().div_ceil(ROW);
+    for (number, (picture, selectors)) in by_picture.iter().enumerate() {
+        let (row, column) = (number / ROW, number % ROW);
         let drawing = files::read(&folder.join(format!("{picture}.svg")))?;
-        let address = address(&drawing).with_context(|| picture.to_owned())?;
-        let mirror = if pictures.mirrored.contains(picture) { ";--turn:var(--mirrored)" } else { "" };
-        rules += &format!("{}{{--drawing:url(\"{address}\"){mirror}}}", selectors.join(","));
+        let lines = lines(&drawing).with_context(|| (*picture).to_owned())?;
+        sheet += &format!("%3Cpath transform='translate({} {})' d='{lines}'/%3E", column * SIDE, row * SIDE);
+        let mirror = if pictures.mirrored.contains(*picture) { ";--turn:var(--mirrored)" } else { "" };
+        places += &format!("{}{{--column:{column};--row:{row}{mirror}}}", selectors.join(","));
         used.insert(format!("{picture}.svg"));
     }
+    let sheet = address(&sheet, ROW * SIDE, rows * SIDE);
+    let style = small(&files::read(&project.join(STYLE))?);
+    ensure!(style.matches(SHEET).count() == 1, "{STYLE} names {SHEET} once");
+    let rules = format!(":root{{--columns:{ROW}}}{}{places}", style.replace(SHEET, &sheet));
     for entry in fs::read_dir(&folder)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         ensure!(!name.ends_with(".svg") || used.contains(&name), "{FOLDER}/{name} is nothing's picture");
@@ -117,8 +135,8 @@ impl Pictures {
     }
 }
 
-/// A drawing as an address in a stylesheet. Its lines are one path: each begins where it says, and not where another ends.
-fn address(drawing: &str) -> Result<String> {
+/// The lines of a drawing, which are one path on the sheet: each begins where it says, and not where another ends.
+fn lines(drawing: &str) -> Result<String> {
     let mut lines = String::new();
     for piece in drawing.split("<path d=\"").skip(1) {
         let line = piece.split_once('"').context("a path has no end")?.0;
@@ -126,15 +144,20 @@ fn address(drawing: &str) -> Result<String> {
         ensure!(!line.contains(['%', '#', '\'']), "a path holds {line}");
         lines += line;
     }
-    let strokes =
-        "fill='none' stroke='%23000' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'";
     ensure!(
         !lines.is_empty() && drawing.matches('<').count() == drawing.matches("<path").count() + 2,
         "not lines alone"
     );
-    Ok(format!(
-        "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' {strokes}%3E%3Cpath d='{lines}'/%3E%3C/svg%3E"
-    ))
+    Ok(lines)
+}
+
+/// The sheet as an address in a stylesheet.
+fn address(paths: &str, width: usize, height: usize) -> String {
+    let strokes =
+        "fill='none' stroke='%23000' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'";
+    format!(
+        "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {width} {height}' {strokes}%3E{paths}%3C/svg%3E"
+    )
 }
 
 /// A stylesheet without comments and needless space. Enough for one that is ours.
@@ -173,10 +196,10 @@ mod tests {
     #[test]
     fn a_drawing_of_other_things_than_lines_is_an_error() {
         let drawing = |inside: &str| format!("<svg viewBox=\"0 0 24 24\">\n  {inside}\n</svg>");
-        assert!(address(&drawing("<path d=\"M1 1h2\"/>")).expect("an address").contains("M1 1h2"));
+        assert_eq!(lines(&drawing("<path d=\"M1 1h2\"/><path d=\"M2 2\"/>")).expect("lines"), "M1 1h2M2 2");
         for inside in ["", "<circle r=\"3\"/><path d=\"M1 1\"/>", "<path d=\"m1 1\"/>", "<path d=\"M1 1#\"/>"]
         {
-            assert!(address(&drawing(inside)).is_err(), "{inside}");
+            assert!(lines(&drawing(inside)).is_err(), "{inside}");
         }
     }
 }
