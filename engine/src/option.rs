@@ -68,8 +68,9 @@ impl OptionSet {
 
     /// The options that decide nothing: *unsure*, *prefer not to say*.
     #[must_use]
+    #[allow(clippy::indexing_slicing, reason = "there is a set for every question")]
     pub const fn undecided(question: QuestionId) -> Self {
-        Self::filtered(question, true, false)
+        UNDECIDED[question as usize]
     }
 
     /// The options that are not exclusive.
@@ -166,6 +167,18 @@ impl OptionSet {
             .map(|(_, choice)| choice.id)
     }
 }
+
+/// Of each question, the options that decide nothing. Every condition asks for them: they are worked out while compiling.
+#[allow(clippy::indexing_slicing, reason = "runs while compiling, where a wrong index is a compile error")]
+static UNDECIDED: [OptionSet; QuestionId::COUNT] = {
+    let mut sets = [OptionSet::EMPTY; QuestionId::COUNT];
+    let mut place = 0;
+    while place < QuestionId::COUNT {
+        sets[place] = OptionSet::filtered(QuestionId::ALL[place], true, false);
+        place += 1;
+    }
+    sets
+};
 
 /// A question with more options than a set has bits does not compile.
 #[allow(clippy::indexing_slicing, reason = "runs while compiling, where a wrong index is a compile error")]

@@ -75,7 +75,13 @@ pub struct Explained<V> {
 
 impl<V> Explained<V> {
     pub(crate) fn bare(value: V) -> Self {
-        Self { value, because: Answers::default(), missing: QuestionSet::EMPTY }
+        Self { value, because: Answers::NONE, missing: QuestionSet::EMPTY }
+    }
+
+    /// Grounds it also on what grounds the other.
+    fn add<P>(&mut self, other: &Explained<P>) {
+        self.because.add(&other.because);
+        self.missing = self.missing.with(other.missing);
     }
 }
 
@@ -146,23 +152,30 @@ pub(crate) fn any(parts: impl Iterator<Item = Explained<Truth>> + Clone) -> Expl
 }
 
 /// Joins the parts’ values, and the grounds of those parts that have the value of the whole.
+///
+/// The joined value of two is always that of one of them: its grounds stay, and those of the other go.
 fn combine(
     parts: &[Rule],
     answers: &Counted,
     neutral: Truth,
     join: fn(Truth, Truth) -> Truth,
 ) -> Explained<Truth> {
-    let parts: Vec<_> = parts.iter().map(|part| part.evaluate(answers)).collect();
-    let value = parts.iter().map(|part| part.value).fold(neutral, join);
-    union(value, parts.into_iter().filter(|part| part.value == value))
+    let mut whole = Explained::bare(neutral);
+    for part in parts {
+        let part = part.evaluate(answers);
+        let value = join(whole.value, part.value);
+        if value != whole.value {
+            whole = part;
+        } else if value == part.value {
+            whole.add(&part);
+        }
+    }
+    whole
 }
 
 /// `value`, grounded on all that grounds the parts.
 pub(crate) fn union<V, P>(value: V, parts: impl IntoIterator<Item = Explained<P>>) -> Explained<V> {
     let mut whole = Explained::bare(value);
-    for part in parts {
-        whole.because.add(&part.because);
-        whole.missing = whole.missing.with(part.missing);
-    }
+    parts.into_iter().for_each(|part| whole.add(&part));
     whole
 }
