@@ -51,6 +51,8 @@ enum Command {
     Trainers,
     /// Print the facts of content/places with their sources and age, and fail if one was not looked at for too long
     Places,
+    /// Cut each file and each thing that a browser may refuse in turn, and print what is said and lost
+    Faults,
     /// Measure how fast the engine is, and how soon a slow phone shows the next question of the site in dist/web
     Bench,
     /// Make the README's screenshots, at phone size, of the site in dist/web
@@ -86,6 +88,7 @@ fn run() -> Result<()> {
         Command::Content(content) => content.run(),
         Command::Trainers => content::trainers(Path::new("dist/trainers")),
         Command::Places => words::world::review(),
+        Command::Faults => test::end_to_end(&["--test", "faults", "--", "--ignored", "--nocapture"]),
         Command::Bench => bench(),
         Command::Shots => test::end_to_end(&["--test", "shots", "--", "--ignored"]),
         Command::Setup => setup(),
