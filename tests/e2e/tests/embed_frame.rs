@@ -256,27 +256,34 @@ async fn a_moved_element_goes_on_or_says_so(page: &Page) -> Result<()> {
 async fn the_wheel_goes_on_at_the_frames_ends(page: &Page) -> Result<()> {
     let host = Host::start()?;
     page.set_screen(1000, 700).await?;
-    for frame in [element(&page.site, "lang=\"en\""), plain_frame(&page.site, "en", "")] {
+    for frame in [plain_frame(&page.site, "en", ""), element(&page.site, "lang=\"en\"")] {
         host.page("/", &format!("{LISTEN}<h1>The host</h1>{frame}{SPACE}"));
         page.visit(&host, "/").await?;
         page.enter(0).await?;
-        page.js("scrollTo(0, 0)").await?;
-        page.turn_wheel(100, 100, 200).await?;
+        let style = "getComputedStyle(document.documentElement).overscrollBehaviorY";
+        page.until("nothing holds the wheel", &format!("{style} === 'auto'")).await?;
+        page.exit().await?;
+        // Firefox's driver turns the wheel in one page alone.
+        if page.browser == Browser::Firefox {
+            continue;
+        }
+        let middle = "(({ x, y, width, height }) => [x + width / 2, y + height / 2].map(Math.round))(arguments[0].getBoundingClientRect())";
+        let [x, y]: [i64; 2] = serde_json::from_value(page.js_of_frame(0, middle).await?)?;
+        page.turn_wheel(x, y, 200).await?;
+        page.enter(0).await?;
         page.until("the frame has scrolled", "scrollY > 0").await?;
         page.js("scrollTo(0, document.documentElement.scrollHeight)").await?;
         page.exit().await?;
         assert_eq!(number(page, "scrollY").await?, 0);
         // One turn after another may be taken for one, which goes on where it began.
         page.js("new Promise(done => setTimeout(done, 1500, true))").await?;
-        page.enter(0).await?;
-        page.turn_wheel(100, 100, 200).await?;
-        page.exit().await?;
+        page.turn_wheel(x, y, 200).await?;
         page.until("the page has scrolled", "scrollY > 0").await?;
     }
     Ok(())
 }
 
-/// Where the bar is seen: in the page that is on the screen, `outside` a frame that holds the host's page.
+/// How far down the bar stands on the host's page.
 async fn bar(page: &Page) -> Result<f64> {
     page.top_of_element(0, "a").await
 }
