@@ -1,6 +1,6 @@
-// The guide's own page inside another site's (requirements E1 to E6): tells that page how much room it needs and how far
-// the person is, and takes what it wants of the guide's looks and words. Loaded only there, by boot/start.js.
-// Nothing that is said here tells an answer, a question or a result; docs/decisions/0010 says what could be guessed.
+// The guide's own page inside another site's (requirements E1 to E6): tells that page that the person has begun, has come to
+// a result, or left, and takes what it wants of the guide's looks and words. Loaded only there, by boot/start.js.
+// Nothing that is said or done here tells an answer, a question or a result: docs/decisions/0024 says what could be guessed.
 // The messages are those of embed/src/message.rs.
 
 // Put in by the build.
@@ -71,46 +71,23 @@ function complain(path, what) {
 
 // --- What the host's page is told ---
 
-// How high the frame is to be says nothing of an answer: not what is shown decides it, but the start page, which is the same
-// for everyone, and what is told anyway: that the person has begun, and has come to the result. In few sizes, and never a
-// smaller one than before.
-const SIZES = [...Array(10).keys()].map((step) => Math.round(800 * 1.5 ** step));
-const BEGUN = 3; // sizes more than the start page needs: so much needs the longest page before the result
-const ENDED = 4; // and the result, but for all of it on one page
-let least = 0; // what the start page needs
-let wide = window.innerWidth; // and at which width
-let tall = 0;
-
-function measure() {
-  if (steps === 0 || least === 0) {
-    const bottoms = [...document.body.children].map((part) => part.getBoundingClientRect().bottom + window.scrollY);
-    least = Math.max(least, ...bottoms);
-    wide = window.innerWidth;
-  }
-  // A page that is made narrower grows longer: by how much follows from the width alone too.
-  const need = least * Math.max(1, wide / Math.max(window.innerWidth, 100));
-  const own = SIZES.findIndex((one) => one >= need);
-  const more = finished ? ENDED : steps > 0 ? BEGUN : 0;
-  const size = SIZES[own < 0 ? SIZES.length - 1 : Math.min(own + more, SIZES.length - 1)];
-  if (size <= tall) return;
-  tall = size;
-  say("height", { height: size });
-}
-
 let page; // the one shown
-let steps = 0;
+let begun = false;
 let finished = false;
 
+// Each is told once. Another page says no more than that: neither which, nor how many there were.
 function look() {
   const now = document.querySelector("#app .page");
-  if (now === page) return;
+  if (!now || now === page) return;
   page = now;
-  if (document.querySelector("[data-page=result]") && !finished) {
+  if (!begun && page.dataset.page !== "start") {
+    begun = true;
+    say("begun");
+  }
+  if (!finished && page.dataset.page === "result") {
     finished = true;
     say("finished");
   }
-  say("step", { step: ++steps });
-  measure();
 }
 
 // The host's page shows Leave in the language that is read here.
@@ -119,12 +96,94 @@ function ready() {
 }
 
 function watch() {
-  page = document.querySelector("#app .page");
   window.addEventListener("guide:drawn", look);
   // Each language has its own words for leaving, and its own place to leave to.
   new MutationObserver(ready).observe(leave, { attributeFilter: ["href"] });
-  const sizes = new ResizeObserver(measure);
-  for (const part of document.body.children) sizes.observe(part);
+}
+
+// --- What scrolls ---
+
+// Whatever a browser brings into sight, it brings into sight on the host's page too: how far that is scrolled would tell
+// which option has the focus. So all that moves in here by itself is moved by this script, which scrolls the frame alone.
+
+// What can have the focus by Tab.
+const STOPS = "a[href], button, input, select, textarea, summary, [tabindex]";
+const STEPS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+function scrollAlone() {
+  // Not against the host's page: at the frame's ends a wheel or a thumb goes on scrolling that.
+  root.style.overscrollBehavior = "auto";
+  Element.prototype.scrollIntoView = function (how) {
+    bring(this, how?.block ?? "start");
+  };
+  const { focus } = HTMLElement.prototype;
+  HTMLElement.prototype.focus = function (how) {
+    // Whoever writes in a field of the host's page goes on writing there, whatever begins here by itself.
+    if (!document.hasFocus()) return;
+    focus.call(this, { ...how, preventScroll: true });
+    if (!how?.preventScroll) bring(this, "nearest");
+  };
+  window.addEventListener("keydown", moveFocus);
+  window.addEventListener("click", choose);
+}
+
+// Into sight, as the browser would.
+function bring(element, block) {
+  const { top, bottom } = element.getBoundingClientRect();
+  const length = (of, name) => parseFloat(getComputedStyle(of)[name]) || 0;
+  const above = top - length(element, "scrollMarginTop") - length(root, "scrollPaddingTop");
+  const below = bottom + length(element, "scrollMarginBottom") + length(root, "scrollPaddingBottom") - root.clientHeight;
+  if (block === "start") window.scrollBy(0, above);
+  else if (above < 0 !== below > 0) window.scrollBy(0, Math.min(above, below));
+}
+
+function moveFocus(event) {
+  const { key, target, shiftKey } = event;
+  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+  const isChoice = target.type === "radio" && key in STEPS;
+  const to = key === "Tab" ? nextStop(shiftKey) : isChoice && nextChoice(target, STEPS[key]);
+  // Beyond the last one the focus leaves the frame: that is the browser's to do.
+  if (!to) return;
+  event.preventDefault();
+  to.focus();
+  if (isChoice) to.click();
+}
+
+const groupOf = (radio) => [...document.getElementsByName(radio.name)].filter(({ form, disabled }) => form === radio.form && !disabled);
+
+function nextChoice(radio, step) {
+  const group = groupOf(radio);
+  return group.at((group.indexOf(radio) + step) % group.length);
+}
+
+function nextStop(isBack) {
+  const { activeElement, body } = document;
+  // Where nothing has the focus, it goes on from where the person has clicked.
+  const from = activeElement === body ? getSelection().anchorNode ?? body : activeElement;
+  const beyond = isBack ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  const own = from.type === "radio" ? groupOf(from) : [];
+  const isNext = (one) => from.compareDocumentPosition(one) & beyond && !own.includes(one) && isStop(one);
+  const stops = [...document.querySelectorAll(STOPS)].filter(isNext);
+  return stops.at(isBack ? -1 : 0);
+}
+
+// Of a group of options with one to choose, one can have it: the chosen one, or the first.
+function isStop(one) {
+  if (one.tabIndex < 0 || one.disabled || one.getClientRects().length === 0) return false;
+  if (getComputedStyle(one).visibility !== "visible" || one.closest("details:not([open]) > :not(summary)")) return false;
+  if (one.type !== "radio") return true;
+  const group = groupOf(one);
+  return one === (group.find(({ checked }) => checked) ?? group[0]);
+}
+
+// By its words: the browser would bring what they belong to into sight.
+function choose(event) {
+  const words = event.target.closest("label, a, button");
+  const input = words?.control;
+  if (event.defaultPrevented || !input || input === event.target || !/radio|checkbox/.test(input.type)) return;
+  event.preventDefault();
+  input.focus({ preventScroll: true });
+  input.click();
 }
 
 // --- What the host's page wants ---
@@ -213,8 +272,12 @@ function skipStart() {
   window.addEventListener("guide:drawn", begun);
 }
 
-// What every element may have, and what a framework puts on it, is no wish.
-const COMMON = /^(config|sandbox|lang|dir|id|class|style|title|hidden|role|slot|part|exportparts|is|nonce|tabindex|translate|inert|popover|accesskey|autofocus|contenteditable|draggable|enterkeyhint|inputmode|spellcheck|item(id|prop|ref|scope|type)|xmlns|on.*)$|[-:]/;
+// How high the frame is: a length that the page's own frame can have, or a number of pixels. As embed/loader.js reads it.
+const HEIGHT = /^([\d.]|(min|max|clamp|calc)\()(?!.*(%|var|env))/;
+const isHeight = (text) => HEIGHT.test(text) && (text > 0 || CSS.supports("height", text));
+
+// What every element may have, and what a framework puts on it, is no wish. The loader itself uses the height.
+const COMMON = /^(config|sandbox|height|lang|dir|id|class|style|title|hidden|role|slot|part|exportparts|is|nonce|tabindex|translate|inert|popover|accesskey|autofocus|contenteditable|draggable|enterkeyhint|inputmode|spellcheck|item(id|prop|ref|scope|type)|xmlns|on.*)$|[-:]/;
 
 function wishes(options) {
   const asked = Object.entries(options).filter(([name]) => !COMMON.test(name));
@@ -260,14 +323,6 @@ async function configure(config, options) {
   if (report.start === "question") skipStart();
 }
 
-// Whoever writes in a field of the host's page goes on writing there, whatever begins here by itself.
-function leaveFocus() {
-  const { focus } = HTMLElement.prototype;
-  HTMLElement.prototype.focus = function (...how) {
-    if (document.hasFocus()) focus.apply(this, how);
-  };
-}
-
 // --- A page of the guide's own origin ---
 
 // Such a page, and every script on it, could read what is answered here. Not meant is the preview, which is the guide's own.
@@ -296,7 +351,7 @@ function leadAway() {
 
 // Called before the engine is started: it draws with what was wished for. A fault here only means the guide's own looks.
 export async function begin() {
-  leaveFocus();
+  scrollAlone();
   watch();
   ready();
   if (canBeRead()) await leadAway();
@@ -305,9 +360,13 @@ export async function begin() {
     if (isAwaited) complain("$", `The page did not say what it wants within ${PATIENCE / 1000} seconds. Nothing of it is used.`);
     return;
   }
-  // The loader shows Leave itself, where it stays in sight: this page is as tall as it needs, and does not scroll. Whoever
-  // does not say so has none.
+  // The loader shows Leave itself, above the frame, where it stays in sight when the host's page scrolls. Whoever does not
+  // say so has none.
   leave.parentElement.hidden = message.leave === "shown";
+  const { height } = message.options;
+  if (height !== undefined && !isHeight(height)) {
+    complain("@height", `"${height.slice(0, 50)}" is no length, such as 600px or min(70vh, 40rem). It is not used.`);
+  }
   const options = wishes(message.options);
   if (message.config || Object.keys(options).length > 0) {
     await configure(message.config, options).catch((error) => complain("$", error.message));

@@ -1,5 +1,60 @@
-//! The name of a host as a person reads it. In several scripts at once, letters of one look like those of another: such a
-//! name is shown as it is sent (`xn--…`, RFC 3492), which looks like no other.
+//! The name of a host: whether a browser takes it, and how a person reads it. In several scripts at once, letters of one look
+//! like those of another: such a name is shown as it is sent (`xn--…`, RFC 3492), which looks like no other.
+
+#[cfg(all(target_arch = "wasm32", not(feature = "js")))]
+compile_error!("in a browser, that is asked which names it takes: build with `js`");
+
+/// The longest part of a name, and the longest name, as they are sent (RFC 1035, 2.3.4).
+const MAX_PART: usize = 63;
+const MAX_NAME: usize = 253;
+
+/// Whether a browser takes this name, and a server can have it. A browser reads another script by tables that are larger than
+/// all that reads a configuration: so in a browser, that itself is asked. Elsewhere the tables are at hand.
+///
+/// As it is sent, its last part does not begin with a digit: a browser takes what ends in a number for an address of numbers,
+/// and refuses the whole where it is none.
+pub(crate) fn is_taken(host: &str) -> bool {
+    let is_part = |part: &str| (1..=MAX_PART).contains(&part.len()) && !part.starts_with('-');
+    read(host).is_some_and(|sent| {
+        let last = sent.rsplit('.').next().unwrap_or_default();
+        sent.len() <= MAX_NAME
+            && sent.split('.').all(is_part)
+            && !last.starts_with(|c: char| c.is_ascii_digit())
+    })
+}
+
+/// The name as it is sent, by the URL standard's own rules.
+#[cfg(not(target_arch = "wasm32"))]
+fn read(host: &str) -> Option<String> {
+    let sent = idna::domain_to_ascii_cow(host.as_bytes(), idna::AsciiDenyList::URL);
+    sent.ok().map(|sent| sent.into_owned())
+}
+
+/// The name as this browser sends it. It is asked for the name behind a part that is not ASCII: Chromium looks at no `xn--…`
+/// in a name that is ASCII all through, and takes what others refuse.
+#[cfg(all(target_arch = "wasm32", feature = "js"))]
+fn read(host: &str) -> Option<String> {
+    let address = browser::Url::new(&["https://é.", host, "/"].concat());
+    address.ok()?.hostname().strip_prefix("xn--9ca.").map(str::to_owned)
+}
+
+#[cfg(all(target_arch = "wasm32", feature = "js"))]
+mod browser {
+    use wasm_bindgen::JsValue;
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    #[wasm_bindgen]
+    extern "C" {
+        #[wasm_bindgen(js_name = URL)]
+        pub(super) type Url;
+
+        #[wasm_bindgen(constructor, catch, js_class = "URL")]
+        pub(super) fn new(address: &str) -> Result<Url, JsValue>;
+
+        #[wasm_bindgen(method, getter, js_class = "URL")]
+        pub(super) fn hostname(this: &Url) -> String;
+    }
+}
 
 /// The name as it is shown.
 pub(crate) fn shown(host: &str) -> String {

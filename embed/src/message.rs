@@ -1,10 +1,10 @@
 //! What the host's page and the guide's frame tell each other (`postMessage`), version 1.
 //!
-//! The host may be anyone, so the frame tells nothing of what a person answers: not which question is shown, not what was
-//! chosen, not what came of it. Every message is a plain object. One that has a field too many or too few, or a value of
+//! The host may be anyone, so the frame tells nothing of what a person answers: not which question is shown, nor how many,
+//! not what was chosen, not what came of it, nor how much room it takes. Every message is a plain object. One that has a field too many or too few, or a value of
 //! another kind, is void as a whole, and nobody answers it.
 //!
-//! Numbers are JavaScript's: `800.0` is 800. Lengths of texts are counted as JavaScript counts them, in UTF-16 units.
+//! Numbers are JavaScript's: `1.0` is 1. Lengths of texts are counted as JavaScript counts them, in UTF-16 units.
 
 use crate::value::{Address, Language};
 #[cfg(feature = "schema")]
@@ -14,19 +14,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::ops::RangeInclusive;
 
 /// The version of the protocol, in every message's field `guide`.
 pub const VERSION: u8 = 1;
 /// The longest words for leaving, in UTF-16 units.
 pub const MAX_WORDS: usize = 99;
-/// The greatest height that is told, in CSS pixels.
-pub const MAX_HEIGHT: u32 = 99_999;
-/// The greatest number of steps that is told.
-pub const MAX_STEP: u32 = 99_999;
-/// The heights that a host gives to the frame, in CSS pixels.
-pub const HEIGHTS: RangeInclusive<u32> = 200..=40_000;
-
 /// What the frame tells the host.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "From the guide's frame to the host"))]
@@ -43,20 +35,10 @@ pub enum ToHost {
         /// Where Leave goes in the language shown.
         leave: Address,
     },
-    /// The frame wants to be this high. It is one of few coarse heights, since an exact one would tell which question is
-    /// shown.
-    Height {
+    /// The person has begun: another page than the start is shown for the first time. Of the pages after it nothing is told.
+    Begun {
         /// The protocol's version.
         guide: Guide,
-        /// CSS pixels. The host keeps to [`HEIGHTS`]: see [`clamped`].
-        height: Count<MAX_HEIGHT>,
-    },
-    /// Another screen is shown.
-    Step {
-        /// The protocol's version.
-        guide: Guide,
-        /// How many screens have been shown since the start: not which.
-        step: Count<MAX_STEP>,
     },
     /// A result is shown for the first time. It is not told which.
     Finished {
@@ -169,12 +151,6 @@ fn read<'m, M: Deserialize<'m>>(message: &Value) -> Result<M, String> {
         return Err("a message is an object".to_owned());
     }
     M::deserialize(message.clone()).map_err(|error| error.to_string())
-}
-
-/// The height that a host gives to a frame that wants this one.
-#[must_use]
-pub fn clamped(height: Count<MAX_HEIGHT>) -> u32 {
-    height.0.clamp(*HEIGHTS.start(), *HEIGHTS.end())
 }
 
 /// The version, [`VERSION`].

@@ -101,12 +101,10 @@ fn in_any_script(c: char) -> bool {
     c > '\u{a0}' && !c.is_whitespace() && !unseen(c)
 }
 
-/// Whether a text is the name of a host. Its last part does not begin with a digit: a browser takes what ends in a number
-/// for an address of numbers, and refuses the whole where it is none. Leave would then lead nowhere.
+/// Whether a text is the name of a host that a browser goes to. Leave would else lead nowhere.
 fn is_host(text: &str) -> bool {
     let is_part = |part: &str| !part.starts_with('-') && !part.is_empty() && part.chars().all(in_host);
-    let last = text.rsplit('.').next().unwrap_or_default();
-    text.split('.').all(is_part) && !last.starts_with(|c: char| c.is_ascii_digit())
+    text.split('.').all(is_part) && host::is_taken(text)
 }
 
 /// Whether a text is a port: a number of at most five digits that a browser takes for one.

@@ -9,7 +9,7 @@
 )]
 
 use proptest::prelude::*;
-use remedy_embed::message::{self, Count, HEIGHTS, Line, MAX_HEIGHT, MAX_WORDS, ToFrame, ToHost, clamped};
+use remedy_embed::message::{self, Count, Line, MAX_WORDS, ToFrame, ToHost};
 use serde_json::{Value, json};
 
 /// The messages of one direction: each with whether it must be accepted, and why.
@@ -60,11 +60,8 @@ fn the_frame_believes_only_what_the_host_may_say() {
 
 #[test]
 fn a_text_is_read_like_its_value() {
-    let text = r#"{"guide":1,"type":"height","height":800}"#;
-    assert_eq!(
-        ToHost::read_text(text),
-        ToHost::read(&json!({ "guide": 1, "type": "height", "height": 800 }))
-    );
+    let text = r#"{"guide":1,"type":"begun"}"#;
+    assert_eq!(ToHost::read_text(text), ToHost::read(&json!({ "guide": 1, "type": "begun" })));
     assert!(ToHost::read_text(text).is_ok());
     assert!(ToHost::read_text("{").is_err());
     assert!(ToHost::read_text("[[[[").is_err());
@@ -72,14 +69,9 @@ fn a_text_is_read_like_its_value() {
 }
 
 #[test]
-fn the_host_keeps_to_its_heights() {
-    for (wanted, given) in [(1, 200), (199, 200), (200, 200), (800, 800), (40_000, 40_000), (99_999, 40_000)]
-    {
-        assert_eq!(clamped(Count::new(wanted).expect("a height")), given);
-    }
-    assert_eq!(Count::<MAX_HEIGHT>::new(0), None);
-    assert_eq!(Count::<MAX_HEIGHT>::new(MAX_HEIGHT + 1), None);
-    assert!(HEIGHTS.contains(&800));
+fn a_count_ends_where_it_must() {
+    assert_eq!(Count::<2>::new(2).map(Count::get), Some(2));
+    assert_eq!((Count::<2>::new(0), Count::<2>::new(3)), (None, None));
 }
 
 /// What is too long is told to the webmaster (`Configuration::read`, `embed/frame.js`), who would hear nothing of a message
@@ -106,10 +98,10 @@ fn any_message() -> impl Strategy<Value = Value> {
         any::<f64>().prop_map(Value::from),
         Just(json!(1)),
         ".*".prop_map(Value::from),
-        "ready|height|step|finished|left|configure|leave|https://a/".prop_map(Value::from),
+        "ready|begun|finished|left|configure|leave|https://a/".prop_map(Value::from),
     ];
     leaf.prop_recursive(3, 24, 6, |inner| {
-        let key = prop_oneof!["guide|type|lang|words|leave|height|step|config|options|__proto__", ".*"];
+        let key = prop_oneof!["guide|type|lang|words|leave|press|config|options|__proto__", ".*"];
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
             prop::collection::btree_map(key, inner, 0..5).prop_map(|map| map.into_iter().collect()),

@@ -4,7 +4,9 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
 use fantoccini::Locator;
-use fantoccini::actions::{InputSource as _, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::actions::{
+    InputSource as _, MOUSE_BUTTON_LEFT, MouseActions, PointerAction, WheelAction, WheelActions,
+};
 use fantoccini::elements::Element;
 use serde_json::{Value, to_value};
 
@@ -27,7 +29,7 @@ pub const LISTEN: &str = "<script>
         heard.push({ origin, data });
     }, all);
     addEventListener('error', event => thrown.push(event.message), all);
-    for (const what of ['ready', 'step', 'finished', 'left'])
+    for (const what of ['ready', 'begun', 'finished', 'left'])
         addEventListener('remedy-guide:' + what, event => told.push(what + (event.detail ?? '')), all);
 </script>";
 
@@ -158,6 +160,26 @@ impl Page {
             .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
             .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
         wherever_it_leads(self.client.perform_actions(mouse).await)
+    }
+
+    /// How far down the part of our element number `place`, outside the frame, is in sight that a CSS selector finds.
+    ///
+    /// # Errors
+    /// There is no such element or part.
+    pub async fn top_of_element(&self, place: usize, selector: &str) -> Result<f64> {
+        let part = to_value(self.part_of_element(place, selector).await?)?;
+        let top = self.js_with("arguments[0].getBoundingClientRect().top", vec![part]).await?;
+        top.as_f64().with_context(|| format!("{top}"))
+    }
+
+    /// Turns the wheel by so many pixels, down, over this place.
+    ///
+    /// # Errors
+    /// The browser refuses.
+    pub async fn turn_wheel(&self, x: i64, y: i64, down: i64) -> Result<()> {
+        let turn = WheelAction::Scroll { duration: None, x, y, delta_x: 0, delta_y: down };
+        let wheel = WheelActions::new("wheel".to_owned()).then(turn);
+        self.client.perform_actions(wheel).await.context("the wheel")
     }
 
     async fn frame(&self, place: usize) -> Result<Element> {

@@ -15,6 +15,7 @@ in_each_browser!(
     each_language_has_its_own_words,
     what_is_downloaded_is_used_again,
     a_faulty_file_is_told_by_its_places,
+    hosts_are_those_that_this_browser_takes,
 );
 
 /// axe cannot look into the preview from here: what is in it is the guide, which has tests of its own.
@@ -293,4 +294,23 @@ fn it_is_accessible_on_a_phone_in_both_schemes() -> Result<()> {
         assert_eq!(told.collect::<Vec<_>>(), [""; 0]);
         Ok(())
     })
+}
+
+/// In a browser, the reader asks that one: what it takes is what the tables of the standard say, and the other way round.
+async fn hosts_are_those_that_this_browser_takes(page: &Page) -> Result<()> {
+    open(page).await?;
+    let table: Value = serde_json::from_str(include_str!("../../../embed/tests/hosts.json"))?;
+    let differs = "(async table => {
+        const { dataset } = document.body;
+        const { default: start, Configuration } = await import(new URL(dataset.configure, location));
+        await start({ module_or_path: new URL(dataset.configureWasm, location) });
+        const takes = host => {
+            const file = { version: 1, exit: { '*': `https://${host}/` } };
+            return JSON.parse(new Configuration(JSON.stringify(file), '{}').report()).faults.length === 0;
+        };
+        return table.filter(({ host, taken }) => takes(host) !== taken).map(({ why }) => why);
+    })(arguments[0])";
+    let differs = page.js_with(differs, vec![table]).await?;
+    assert_eq!(differs, json!([]));
+    Ok(())
 }
