@@ -57,10 +57,12 @@ pub(crate) fn compress(site: &Path) -> Result<Vec<Sizes>> {
     Ok(all)
 }
 
+/// What is larger is no part of what a phone needs to begin, and takes long to compress.
+const LARGE: usize = 200_000;
+
 /// The shorter of what the compressor makes of it in two ways: which one that is cannot be told before.
 fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    let ways = [BrotliEncoderMode::BROTLI_MODE_GENERIC, BrotliEncoderMode::BROTLI_MODE_FONT];
-    let made = ways.map(|mode| {
+    let in_mode = |mode| {
         let mut compressed = Vec::new();
         let parameters = BrotliEncoderParams {
             mode,
@@ -70,9 +72,12 @@ fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
             ..Default::default()
         };
         brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters).map(|_| compressed)
-    });
-    let [one, other] = made;
-    let (one, other) = (one?, other?);
+    };
+    let one = in_mode(BrotliEncoderMode::BROTLI_MODE_GENERIC)?;
+    if bytes.len() > LARGE {
+        return Ok(one);
+    }
+    let other = in_mode(BrotliEncoderMode::BROTLI_MODE_FONT)?;
     Ok(if other.len() < one.len() { other } else { one })
 }
 
