@@ -50,8 +50,8 @@ pub(crate) fn browsers() -> Result<()> {
 
 fn has_node() -> bool {
     let told = tools::version_of(Path::new("node"));
-    let version = told.as_deref().and_then(|told| version(told));
-    version.is_some_and(|version| version >= OLDEST_NODE) && tools::version_of(Path::new(NPM)).is_some()
+    let found = told.as_deref().and_then(version);
+    found.is_some_and(|found| found >= OLDEST_NODE) && tools::version_of(Path::new(NPM)).is_some()
 }
 
 /// The first two numbers of `v20.19.1`.
