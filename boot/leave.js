@@ -1,19 +1,20 @@
 // Leaving quickly: by the Leave link, or by Shift pressed three times within five seconds (requirements S1 to S3).
 // It depends on nothing: it works before the engine has started, and when the engine is broken. It knows nothing of
-// the answers; the engine wipes them when it hears `guide:leave`.
-(() => {
+// the answers; the engine wipes them when it hears `guide:leave`. In the oldest syntax that the documents name
+// (docs/decisions/0025), so that it works where the guide does not.
+(function () {
   "use strict";
 
-  const PRESSES = 3;
-  const WITHIN = 5000; // milliseconds
-  const PATIENCE = 60; // milliseconds for a step in the history
-  const link = document.getElementById("leave");
+  var PRESSES = 3;
+  var WITHIN = 5000; // milliseconds
+  var PATIENCE = 60; // milliseconds for a step in the history
+  var link = document.getElementById("leave");
   if (!link) return;
 
   // Nothing may be left to see while the other page loads, nor for a screen reader to go on reading.
   function blank() {
     document.title = link.dataset.title || "";
-    while (document.body.firstChild) document.body.firstChild.remove();
+    while (document.body.firstChild) document.body.removeChild(document.body.firstChild);
   }
 
   function leave() {
@@ -33,8 +34,8 @@
       go();
       return;
     }
-    const late = setTimeout(go, PATIENCE);
-    window.addEventListener("popstate", (event) => {
+    var late = setTimeout(go, PATIENCE);
+    window.addEventListener("popstate", function (event) {
       // For nothing else has this any meaning now.
       event.stopImmediatePropagation();
       clearTimeout(late);
@@ -47,60 +48,63 @@
   // From another site's page the whole page goes, not the frame alone. Where the frame may not do that, the page is told
   // (embed/loader.js); where nothing hears, the frame stays blank.
   function go() {
-    const { parent, top } = window;
-    if (parent === window) {
+    if (window.parent === window) {
       // Without internet, an empty page: the browser's own words on what cannot be reached would draw looks.
       location.replace(navigator.onLine ? link.href : "about:blank");
       return;
     }
-    parent.postMessage({ guide: 1, type: "left", leave: link.href }, "*");
+    window.parent.postMessage({ guide: 1, type: "left", leave: link.href }, "*");
     try {
-      top.location.replace(link.href);
-    } catch {
+      window.top.location.replace(link.href);
+    } catch (refused) {
       // It may not.
     }
   }
 
-  link.addEventListener("click", (event) => {
+  link.addEventListener("click", function (event) {
     event.preventDefault();
     leave();
   });
 
   // Coming back by the browser's history shows a fresh start, whatever the browser kept of this page.
-  window.addEventListener("pageshow", (event) => {
+  window.addEventListener("pageshow", function (event) {
     if (!event.persisted) return;
     blank();
     location.reload();
   });
 
-  let presses = []; // when Shift was pressed alone, the last few times
-  let alone = false; // Shift is down, and nothing else has happened since
-  let clearing = 0;
+  var presses = []; // when Shift was pressed alone, the last few times
+  var down = 0; // times that Shift went down, and nothing else has happened since
+  var clearing = 0;
 
   function announce(words) {
-    const region = document.getElementById("announce");
+    var region = document.getElementById("announce");
     if (region) region.textContent = words;
   }
 
   function forget() {
     if (presses.length > 0) announce("");
     presses = [];
-    alone = false;
+    down = 0;
   }
 
   // Captured on the window, so that nothing on the page can keep a key from us.
-  window.addEventListener("keydown", (event) => {
+  window.addEventListener("keydown", function (event) {
     if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) forget();
-    else if (!event.repeat) alone = true;
+    else if (!event.repeat) down += 1;
   }, true);
   window.addEventListener("pointerdown", forget, true);
+  // What is let go in another window is not heard.
+  window.addEventListener("blur", forget);
 
-  window.addEventListener("keyup", (event) => {
-    if (event.key !== "Shift" || !alone) return;
-    alone = false;
-    const now = event.timeStamp;
-    presses = presses.filter((press) => now - press < WITHIN);
-    presses.push(now);
+  window.addEventListener("keyup", function (event) {
+    if (event.key !== "Shift" || !down) return;
+    var now = event.timeStamp;
+    presses = presses.filter(function (press) {
+      return now - press < WITHIN;
+    });
+    // The left one and the right one, while both are down, are two. Some systems tell only that the last of them is up.
+    for (; down; down -= 1) presses.push(now);
     if (presses.length >= PRESSES) {
       leave();
       return;

@@ -1,13 +1,11 @@
 // Starts the engine, and lets the person use the first screens until it is there: the start page and the first question
 // come with the page as plain HTML, drawn by the engine's own code when the site was built. When the engine says
 // `guide:started`, what was done on them is done again in the engine, and they are taken away.
-// It also tells the person when the engine starts slowly, not at all, or breaks later (`guide:broken`). After a fault it
-// starts the engine a second time, with the answers of the first.
+// It also tells the person when the engine does not start, or breaks later (`guide:broken`); that it starts slowly,
+// boot/watch.js says. After a fault it starts the engine a second time, with the answers of the first.
 (() => {
   "use strict";
 
-  const SLOW = 8000; // milliseconds
-  const PLAIN = "guide.html#not-started";
   const BEGUN = 1; // in the history: the entry that is the engine's later (src/host.rs)
   const CONTROLS = "summary, a, button, input, [tabindex]";
 
@@ -23,7 +21,6 @@
   let shown = home;
   let wanted; // what was pressed that only the engine can do
   let simpler = false; // that was pressed: it is for every page, whatever else is
-  let late = false;
   let broken = false;
   let left = false;
   let restarts = 2; // of the engine, after a fault; then it is said to be broken
@@ -49,11 +46,12 @@
     focus(page.querySelector("h1"));
   }
 
-  // What is waited for cannot be done yet; after too long the plain page is read instead.
+  // What is waited for cannot be done yet; after too long the plain page is read instead, in the language that was pressed
+  // if one was.
   function wait() {
+    const late = !element("slow").hidden;
     element("wait").hidden = late;
-    element("slow").hidden = !late;
-    if (late && wanted) readInstead().catch(console.error);
+    if (late && wanted) readInstead();
   }
 
   first.addEventListener("click", (event) => {
@@ -73,6 +71,9 @@
       wait();
     }
   });
+
+  // Nothing has been answered yet but one question, so the plain page loses little.
+  const readInstead = () => window.guideInstead?.(wanted?.href);
 
   const once = (event) => new Promise((go) => { window.addEventListener(event, go, { once: true }); });
 
@@ -154,15 +155,6 @@
     click.stopImmediatePropagation();
   }, true);
 
-  // Nothing has been answered yet but one question, so the plain page loses little, if it can be reached.
-  async function readInstead() {
-    const { plain } = first.dataset; // in the single file
-    // In the language that was pressed, if one was.
-    const page = plain || new URL(PLAIN, wanted?.href || location);
-    const isThere = plain || (await fetch(page, { method: "HEAD" })).ok;
-    if (isThere && !left && starting()) location.replace(page);
-  }
-
   // The engine begins anew beside the broken one, whose memory cannot be trusted: of that only the answers are taken,
   // which it keeps apart. The person finds them all in the list of answers.
   async function restart() {
@@ -204,6 +196,7 @@
       }
     }
     broken = true;
+    if (starting()) readInstead();
     window.onpopstate = null;
     const heading = element("broken-heading");
     document.title = heading.textContent;
@@ -213,7 +206,6 @@
     end();
     element("broken").hidden = false;
     focus(heading);
-    if (starting()) readInstead().catch(console.error);
   }
 
   async function start() {
@@ -246,10 +238,9 @@
   window.addEventListener("error", (event) => check(event.error));
   window.addEventListener("unhandledrejection", (event) => check(event.reason));
   element("again").addEventListener("click", () => location.reload());
-  setTimeout(() => {
-    late = true;
-    if (starting() && !broken) wait();
-  }, SLOW);
+  window.guideLate = wait; // boot/watch.js calls it
+  root.removeAttribute("data-asleep");
+  window.guidePressed?.click(); // before this script was there
 
   start().catch(fail);
 })();

@@ -215,6 +215,7 @@ function offer(languages) {
 // In the document's own colours, or in those for a dark room. On paper, and for those who need more contrast, the guide's
 // own are used.
 function paint({ light, dark, root: both }) {
+  if (!document.adoptedStyleSheets) return; // Safari before 16.4
   const rule = (properties) => `:root{${Object.entries(properties).map(([name, value]) => `${name}:${value}`).join(";")}}`;
   const on = (scheme, properties) =>
     `@media screen and (prefers-color-scheme:${scheme}) and (not (prefers-contrast:more)){${rule(properties)}}`;

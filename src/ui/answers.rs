@@ -79,7 +79,9 @@ fn answer(pen: &mut Pen<'_>, row: &AnswerRow) {
             pen.words(row.name);
             pen.words(" ");
         });
-        pen.element("span", "answer-words", |pen| {
+        // What was chosen is not for a browser's translation, which sends what it translates to its maker. The question is,
+        // and the words to change the answer.
+        pen.node("span", &["class", "translate"], &["answer-words", "no"], |pen| {
             pen.owned(words);
             pen.words(" ");
         });

@@ -12,7 +12,8 @@ pub(super) fn because(pen: &mut Pen<'_>, id: &'static str, reasons: &[Reason]) {
         let answer = [pen.t("ui-reason-separator"), &joined(pen, &reason.answer)].concat();
         pen.element("span", "", |pen| {
             question_link(pen, id, reason.question, reason.name);
-            pen.owned(answer);
+            // Not sent to the maker of a browser that translates (docs/decisions/0009).
+            pen.node("span", &["translate"], &["no"], |pen| pen.owned(answer));
         });
     });
 }

@@ -7,6 +7,7 @@ use xshell::{Shell, cmd};
 use crate::steps::{self, Step};
 use crate::tidy;
 use crate::tools::{self, DENY, MACHETE, TYPOS};
+use crate::web;
 use crate::words;
 
 /// Check the code: format, lints, the design's invariants, words, licences, spelling
@@ -47,6 +48,11 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step { name: "machete", about: "no dependency is unused", run: machete },
     Step { name: "typos", about: "spelling", run: typos },
+    Step {
+        name: "browsers",
+        about: "scripts and stylesheets, for the browsers that are supported (needs Node.js)",
+        run: web::browsers,
+    },
 ];
 
 /// What is released is never of unknown faults.

@@ -20,6 +20,8 @@ use crate::pages::plain::{Page, Root};
 use crate::pages::shell::{self, Answers, Filling, Links, Look, PackLink};
 use crate::pages::trainer;
 use crate::site::headers::{self, Inline};
+use crate::site::minify::{self, Kind};
+use crate::site::styles;
 use crate::words::languages::{ENGLISH, Language};
 use crate::words::{self, LanguageWords, Strictness, Words};
 
@@ -106,8 +108,12 @@ impl Writer<'_> {
         let shell = files::read(&shell_path)?;
         let Links { styles, icon } = shell::links(&shell)?;
         let leave = leave_script(&shell)?;
-        let (look, root_look) = (self.look(&styles)?, self.look(&root_styles(&styles))?);
-        let script = without_comments(&files::read(Path::new("boot/choose.js"))?);
+        let look = self.look(&styles)?;
+        let root_look = match self.look(&root_styles(&styles))? {
+            Look::Inline(css) => Look::Inline(styles::with_used_properties(&css)),
+            linked => linked,
+        };
+        let script = minify::script(&files::read(Path::new("boot/choose.js"))?, Kind::Classic)?;
         let trainers_look = trainer::look()?;
         let inline = Inline::of(&[&look, &root_look, &trainers_look], Some(&script));
         let policy_for =
@@ -175,27 +181,32 @@ impl Writer<'_> {
         if self.profile == Profile::Debug {
             return Ok(Look::Linked(styles.to_vec()));
         }
-        let read = styles.iter().map(|style| files::read(&self.site.join(style)));
+        let read = styles.iter().map(|style| styles::for_supported(&files::read(&self.site.join(style))?));
         Ok(Look::Inline(read.collect::<Result<String>>()?))
     }
 
+    /// A language's files have one hash, of all of them: every page names all the files of every language, and each hash more
+    /// is one more thing in it that no compression can shorten.
     fn write_packs(&self, words: &LanguageWords) -> Result<PackLink> {
         let language = words.language;
-        let write_bytes = |kind: &str, extension: &str, bytes: &[u8]| {
-            let name = self.name(&format!("{kind}-{}", language.tag), extension, bytes);
+        // Hosts compress a .txt by themselves; a kind of file that they don't know they would send as it is.
+        let pack = encode(language, &self.pack(words)?)?;
+        let simpler = encode(language, &self.pack_of(words, &words.simpler())?)?;
+        let answers = answers::words(words, &self.version(words))?;
+        let country = country::list(words, &self.words.world)?;
+        let all = [&pack, &simpler, answers.as_bytes(), country.as_bytes()].concat();
+        let write = |kind: &str, extension: &str, bytes: &[u8]| {
+            let name = self.name(&format!("{kind}-{}", language.tag), extension, &all);
             let name = format!("{HASHED}/{name}");
             files::write(&self.site.join(&name), bytes)?;
             anyhow::Ok(name)
         };
-        // Hosts compress a .txt by themselves; a kind of file that they don't know they would send as it is.
-        let write = |kind: &str, text: String| write_bytes(kind, "txt", &encode(language, &text)?);
-        let simpler = self.pack_of(words, &words.simpler())?;
         Ok(PackLink {
             language,
-            words: write("pack", self.pack(words)?)?,
-            simpler: write("simpler", simpler)?,
-            answers: write_bytes("answers", "json", answers::words(words, &self.version(words))?.as_bytes())?,
-            country: write_bytes(country::STEM, "json", country::list(words, &self.words.world)?.as_bytes())?,
+            words: write("pack", "txt", &pack)?,
+            simpler: write("simpler", "txt", &simpler)?,
+            answers: write("answers", "json", answers.as_bytes())?,
+            country: write(country::STEM, "json", country.as_bytes())?,
         })
     }
 
@@ -239,12 +250,6 @@ impl Writer<'_> {
             Profile::Release => format!("{stem}-{}.{extension}", files::short_hash(bytes)),
         }
     }
-}
-
-/// A script as it is sent inside a page: its comments stand on lines of their own.
-fn without_comments(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.starts_with("//"));
-    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The script for leaving, from the site's root: the first that the shell loads.

@@ -10,6 +10,7 @@ mod hosting;
 mod mutants;
 mod npm;
 mod offline;
+mod old;
 mod pages;
 mod reproduce;
 mod serve;
@@ -18,6 +19,7 @@ mod steps;
 mod test;
 mod tidy;
 mod tools;
+mod web;
 mod words;
 
 use std::path::Path;
@@ -57,6 +59,8 @@ enum Command {
     Bench,
     /// Make the README's screenshots, at phone size, of the site in dist/web
     Shots,
+    /// Walk the first screens of the site in dist/web in old browsers (needs Python, and 1.3 GB)
+    OldBrowsers,
     /// Install every tool that the other commands need, and the browser
     Setup,
 }
@@ -91,6 +95,7 @@ fn run() -> Result<()> {
         Command::Faults => test::end_to_end(&["--test", "faults", "--", "--ignored", "--nocapture"]),
         Command::Bench => bench(),
         Command::Shots => test::end_to_end(&["--test", "shots", "--", "--ignored"]),
+        Command::OldBrowsers => old::run(),
         Command::Setup => setup(),
     }
 }

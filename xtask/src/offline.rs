@@ -64,7 +64,7 @@ fn visitors(site: &Path, choose: &str) -> Result<String> {
     let questions = in_each_language(site, "index.html")?;
     let guides = in_each_language(site, "guide.html")?;
     let (_, english) = questions.iter().find(|(language, _)| *language == ENGLISH).context("no English")?;
-    let choose = minify::script(choose, Kind::Classic)?;
+    let choose = minify::script(choose, Kind::Oldest)?;
     let body = html! {
         noscript { div.root.plain { (PreEscaped(root_list(&root.body)?)) } }
         @for (language, page) in &questions { (template(*language, page)?) }

@@ -231,7 +231,7 @@ impl Tool {
 }
 
 /// The version that a program tells, which is the last word of `trunk 0.21.14` and of `0.9.2`.
-fn version_of(program: &Path) -> Option<String> {
+pub(crate) fn version_of(program: &Path) -> Option<String> {
     let output = Command::new(program).arg("--version").output().ok()?;
     let told = String::from_utf8(output.stdout).ok()?;
     told.lines().next()?.split_whitespace().next_back().map(str::to_owned)

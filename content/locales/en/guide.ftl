@@ -23,7 +23,7 @@ start-does_not =
 start-draft_title = It is a draft
 start-draft = A treaty is a set of rules that States (countries) agree to. This one is a draft of July 2023. States are still talking about it, and it binds nobody yet. It says nothing of harm from before a State joins.
 start-private_title = Your privacy
-start-private = Nothing you choose leaves this device. Nothing is stored unless you ask to save it. When you close the page, your answers are gone.
+start-private = Nothing you choose leaves this device. Nothing is stored unless you ask to save it. When you close the page, your answers are gone. But a browser that translates this page, or an assistant in it, may send the words to its maker.
 # It must be clear that the browser’s history stays. Shift is the key on a keyboard.
 start-leave = “Leave this page” is always at the top. It clears your answers, blanks this page and opens a plain page about the weather. It does not erase the browser’s history, so someone could still see that this page was open.
 start-watched_title = If someone may be watching

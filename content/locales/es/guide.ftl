@@ -22,7 +22,7 @@ start-does_not =
 start-draft_title = Es un borrador
 start-draft = Un tratado es un conjunto de reglas que acuerdan los Estados (países). Este es un borrador de julio de 2023. Los Estados siguen hablando de él, y aún no obliga a nadie. No dice nada de daños de antes de que un Estado se sume.
 start-private_title = Su privacidad
-start-private = Nada de lo que elija sale de este dispositivo. Nada se guarda si usted no lo pide. Al cerrar la página, sus respuestas se borran.
+start-private = Nada de lo que elija sale de este dispositivo. Nada se guarda si usted no lo pide. Al cerrar la página, sus respuestas se borran. Pero un navegador que traduce la página, o su asistente, puede enviar las palabras a quien lo hizo.
 # It must be clear that the browser’s history stays. Shift is the key on a keyboard.
 start-leave = “Salir de esta página” está siempre arriba. Borra sus respuestas, vacía esta página y abre una página corriente sobre el clima. No borra el historial del navegador: alguien podría ver que esta página estuvo abierta.
 start-watched_title = Por si alguien le vigila

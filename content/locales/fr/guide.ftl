@@ -25,7 +25,7 @@ start-does_not =
 start-draft_title = C’est un projet de traité
 start-draft = Un traité est un ensemble de règles que des États (des pays) acceptent. Celui-ci est un projet de juillet 2023. Les États en discutent encore, et il n’oblige encore personne. Il ne dit rien des dommages subis avant qu’un État y adhère.
 start-private_title = Votre vie privée
-start-private = Rien de ce que vous choisissez ne quitte cet appareil. Rien n’est gardé, sauf si vous demandez à l’enregistrer. Fermer la page efface vos réponses.
+start-private = Rien de ce que vous choisissez ne quitte cet appareil. Rien n’est gardé, sauf si vous demandez à l’enregistrer. Fermer la page efface vos réponses. Mais un navigateur qui traduit la page, ou son assistant, peut envoyer les mots à son fabricant.
 # It must be clear that the browser’s history stays. Shift is the key on a keyboard.
 start-leave = « Quitter cette page » est toujours en haut. Ce bouton efface vos réponses, vide cette page et ouvre une page ordinaire sur la météo. Il n’efface pas l’historique du navigateur : on pourrait encore voir que cette page a été ouverte.
 start-watched_title = Au cas où quelqu’un vous surveillerait

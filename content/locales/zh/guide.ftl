@@ -21,7 +21,7 @@ start-does_not =
 start-draft_title = 这是草案
 start-draft = 条约是国家之间约定的一套规则。这一份是2023年7月的草案。各国还在商谈，它现在对谁都没有约束力。对于一国加入之前发生的伤害，它没有作出规定。
 start-private_title = 您的隐私
-start-private = 您选的内容不会离开这台设备。除非您要求保存，否则什么都不会存下来。关闭页面，回答就没有了。
+start-private = 您选的内容不会离开这台设备。除非您要求保存，否则什么都不会存下来。关闭页面，回答就没有了。但浏览器的翻译功能或助手可能会把文字发给它的开发者。
 # It must be clear that the browser’s history stays.
 start-leave = “离开本页”一直在页面顶部。它会清除您的回答，清空本页，再打开一个普通的天气网页。它不会删除浏览记录，别人仍可能看到这个页面打开过。
 start-watched_title = 如果可能有人在监视

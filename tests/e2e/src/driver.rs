@@ -50,6 +50,8 @@ pub struct Options {
     pub without_javascript: bool,
     /// Turns WebAssembly off, as some phones do to be harder to break into.
     pub without_webassembly: bool,
+    /// Looks on while a page loads: to go to one waits for nothing.
+    pub while_loading: bool,
     /// Lets no site keep anything in a frame on another's page. Not in WebKit.
     pub without_foreign_storage: bool,
 }
@@ -61,6 +63,7 @@ impl Default for Options {
             language: "en",
             without_javascript: false,
             without_webassembly: false,
+            while_loading: false,
             without_foreign_storage: false,
         }
     }
@@ -193,11 +196,14 @@ impl Driver {
 
     /// Starts the browser. What it wants from `elsewhere` than this machine it asks of the server at that port.
     async fn open(&self, options: &Options, downloads: &Path, elsewhere: u16) -> Result<Client> {
-        let capabilities = match options.browser {
+        let mut capabilities = match options.browser {
             Browser::Chromium => chromium(options, downloads),
             Browser::Firefox => firefox(options, downloads, elsewhere),
             Browser::WebKit => webkit::capabilities(options, elsewhere),
         };
+        if options.while_loading {
+            capabilities["pageLoadStrategy"] = "none".into();
+        }
         let capabilities: Capabilities = serde_json::from_value(capabilities)?;
         let address = format!("http://127.0.0.1:{}", self.port());
         let mut builder = ClientBuilder::new(HttpConnector::new());

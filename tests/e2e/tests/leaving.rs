@@ -155,6 +155,42 @@ fn shift_three_times_leaves_midway_and_says_how_many_are_left() -> Result<()> {
     })
 }
 
+/// Presses Shift keys as these say: "+" for down, "-" for up, of the left one or the right one.
+async fn shifts(page: &Page, steps: &[&str]) -> Result<()> {
+    for step in steps {
+        let kind = if step.starts_with('+') { "keydown" } else { "keyup" };
+        let code = step.replace(['+', '-'], "Shift");
+        page.js(&format!(
+            "void document.body.dispatchEvent(new KeyboardEvent('{kind}', {{ key: 'Shift', code: '{code}', bubbles: true }}))"
+        ))
+        .await?;
+    }
+    Ok(())
+}
+
+#[test]
+fn both_shift_keys_count_though_one_is_down_before_the_other_is_up() -> Result<()> {
+    in_browser(async |page| {
+        let announced = "document.getElementById('announce').textContent";
+        let told = async || page.text(announced).await;
+        // Some systems tell that the second of them is up, and not the first.
+        for both in [&["+Left", "+Right", "-Left", "-Right"][..], &["+Left", "+Right", "-Right"]] {
+            page.open().await?;
+            shifts(page, both).await?;
+            assert!(told().await?.contains("1 more"), "{both:?}: {}", told().await?);
+            shifts(page, &["+Left", "-Left"]).await?;
+            expect_left(page).await?;
+        }
+        // What was let go in another window is no press here.
+        page.open().await?;
+        shifts(page, &["+Left"]).await?;
+        page.js("void window.dispatchEvent(new Event('blur'))").await?;
+        shifts(page, &["+Left", "-Left"]).await?;
+        assert!(told().await?.contains("2 more"));
+        Ok(())
+    })
+}
+
 #[test]
 fn shift_among_other_keys_or_slowly_does_not_leave() -> Result<()> {
     in_browser(async |page| {

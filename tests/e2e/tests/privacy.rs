@@ -138,3 +138,31 @@ fn the_policy_does_forbid() -> Result<()> {
         Ok(())
     })
 }
+
+#[test]
+fn what_was_chosen_is_kept_from_a_browsers_translation_and_its_question_is_not() -> Result<()> {
+    in_browser(async |page| {
+        page.to_the_result().await?;
+        page.see_everything().await?;
+        // In the reasons: the link is the question, what stands after it was chosen.
+        let open = |parts: &str, what: &str| {
+            format!(
+                "[...document.querySelectorAll('{parts}')].filter(one => {what}).map(one => one.textContent)"
+            )
+        };
+        let text = "[...one.childNodes].some(node => node.data?.trim()) && one.translate";
+        let reasons = ".because li, .because li *:not(a, a *)";
+        assert!(page.holds("document.querySelector('.because li a') !== null").await?);
+        assert_eq!(page.list(&open(reasons, text)).await?, Vec::<String>::new());
+        assert_eq!(page.list(&open(".because li a", "!one.translate")).await?, Vec::<String>::new());
+        page.press("All questions and answers").await?;
+        page.expect_heading("All questions and answers").await?;
+        assert!(page.holds("document.querySelectorAll('.answer-words').length > 20").await?);
+        assert_eq!(page.list(&open(".answer-words", "one.translate")).await?, Vec::<String>::new());
+        assert_eq!(
+            page.list(&open(".answer-name, .answer a", "!one.translate")).await?,
+            Vec::<String>::new()
+        );
+        Ok(())
+    })
+}

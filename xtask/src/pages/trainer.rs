@@ -117,7 +117,7 @@ impl Page<'_> {
     }
 
     fn write_script(&self, path: &str) -> Result<String> {
-        let script = minify::script(&files::read(Path::new(path))?, Kind::Classic)?;
+        let script = minify::script(&files::read(Path::new(path))?, Kind::of(Path::new(path)))?;
         self.write_hashed("js", script.as_bytes())
     }
 

@@ -1,5 +1,6 @@
-//! Makes one file of the scripts that a page starts with: compressed together they are a fifth smaller, and a phone far from
-//! the server asks once. The engine's own stays apart: without it the page can still say so.
+//! Makes one file of the scripts that a page starts with, and one of those that cannot wait for the page: compressed together
+//! they are a fifth smaller, and a phone far from the server asks once for each. The two stay apart, for where the first cannot
+//! be read the second can (docs/decisions/0025). The engine's own stays apart: without it the page can still say so.
 
 use std::cell::RefCell;
 use std::fs;
@@ -12,19 +13,24 @@ use lol_html::html_content::Element;
 use crate::files::{self, HASHED, write_hashed};
 use crate::pages::shell::rewrite;
 
-/// How the joined file's name begins, and that of the script after which it is called.
-const STEM: &str = "start";
+/// What is joined: the scripts that a selector finds, and how the name of their one file begins. Other pages load the first
+/// too, and know it by its name.
+const JOINED: [(&str, &str); 2] = [("script[src]:not([defer])", "leave"), ("script[defer][src]", "start")];
 /// How the name of the engine's own script begins.
 const ENGINE: &str = "guide-";
 
 /// Joins the scripts of a site that Trunk has just built.
 pub(crate) fn run(site: &Path) -> Result<()> {
+    JOINED.iter().try_for_each(|(selector, stem)| join(site, selector, stem))
+}
+
+fn join(site: &Path, selector: &str, stem: &str) -> Result<()> {
     let page = site.join("index.html");
     let shell = files::read(&page)?;
     let found = RefCell::new(Vec::new());
     rewrite(
         &shell,
-        vec![element!("script[defer][src]", |script| {
+        vec![element!(selector, |script| {
             found.borrow_mut().extend(own(script));
             Ok(())
         })],
@@ -32,10 +38,10 @@ pub(crate) fn run(site: &Path) -> Result<()> {
     let found = found.into_inner();
     let last = found.last().context("the page has no script of its own")?;
     let texts = found.iter().map(|path| files::read(&site.join(path))).collect::<Result<Vec<_>>>()?;
-    let joined = write_hashed(site, STEM, "js", texts.join(";").as_bytes())?;
+    let joined = write_hashed(site, stem, "js", joined_text(&texts).as_bytes())?;
     let shell = rewrite(
         &shell,
-        vec![element!("script[defer][src]", |script| {
+        vec![element!(selector, |script| {
             match own(script) {
                 Some(path) if path == *last => script.set_attribute("src", &format!("./{joined}"))?,
                 Some(_) => script.remove(),
@@ -50,6 +56,11 @@ pub(crate) fn run(site: &Path) -> Result<()> {
         fs::remove_file(site.join(path)).with_context(|| path.clone())?;
     }
     Ok(())
+}
+
+/// One after the other, each ended once.
+fn joined_text(texts: &[String]) -> String {
+    texts.iter().map(|text| text.trim_end_matches(';')).collect::<Vec<_>>().join(";")
 }
 
 /// The script's path from the site's root, unless it is the engine's.
@@ -71,6 +82,7 @@ mod tests {
         let scripts = [
             ("guide-1", "engine"),
             ("leave-1", "leave()"),
+            ("watch-1", "watch()"),
             ("a-1", "a()"),
             ("start-1", "b()"),
             ("c-1", "c()"),
@@ -78,7 +90,8 @@ mod tests {
         scripts.iter().for_each(|(name, text)| write(&format!("files/{name}.js"), text));
         write(
             "index.html",
-            "<script defer src=./files/guide-1.js></script><script src=./files/leave-1.js></script><p>\
+            "<script defer src=./files/guide-1.js></script><script src=./files/leave-1.js></script>\
+             <script src=./files/watch-1.js></script><p>\
              <script defer src=./files/a-1.js></script><script defer src=./files/start-1.js></script>\
              <script defer src=./files/c-1.js></script>",
         );
@@ -90,8 +103,9 @@ mod tests {
             .collect();
         names.sort();
         assert_eq!(names.len(), 3, "{names:?}");
-        assert!(names[0] == "guide-1.js" && names[1] == "leave-1.js", "{names:?}");
-        assert_eq!(files::read(&site.path().join("files").join(&names[2])).expect("the file"), "a();b();c()");
+        let of = |name: &str| files::read(&site.path().join("files").join(name)).expect("the file");
+        assert!(names[0] == "guide-1.js" && names[1].starts_with("leave-"), "{names:?}");
+        assert_eq!([of(&names[1]), of(&names[2])], ["leave();watch()", "a();b();c()"]);
         assert_eq!(page.matches("<script").count(), 3, "{page}");
         assert!(page.ends_with(&format!("src=\"./files/{}\"></script>", names[2])), "{page}");
     }

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 use brotli::enc::BrotliEncoderParams;
+use brotli::enc::backward_references::BrotliEncoderMode;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use walkdir::WalkDir;
@@ -56,12 +57,28 @@ pub(crate) fn compress(site: &Path) -> Result<Vec<Sizes>> {
     Ok(all)
 }
 
+/// What is larger is no part of what a phone needs to begin, and takes long to compress.
+const LARGE: usize = 200_000;
+
+/// The shorter of what the compressor makes of it in two ways: which one that is cannot be told before.
 fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut compressed = Vec::new();
-    let parameters =
-        BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
-    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters)?;
-    Ok(compressed)
+    let in_mode = |mode| {
+        let mut compressed = Vec::new();
+        let parameters = BrotliEncoderParams {
+            mode,
+            quality: 11,
+            lgwin: 22,
+            size_hint: bytes.len(),
+            ..Default::default()
+        };
+        brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters).map(|_| compressed)
+    };
+    let one = in_mode(BrotliEncoderMode::BROTLI_MODE_GENERIC)?;
+    if bytes.len() > LARGE {
+        return Ok(one);
+    }
+    let other = in_mode(BrotliEncoderMode::BROTLI_MODE_FONT)?;
+    Ok(if other.len() < one.len() { other } else { one })
 }
 
 fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {

@@ -1,0 +1,70 @@
+// Watches whether the guide starts. Until boot/start.js works, a press is remembered, and the page says that it waits; late,
+// it says where else to read; where that script cannot work at all, it leads there. In the oldest syntax that the documents
+// name (docs/decisions/0025), as boot/leave.js is, for a browser that cannot read one line of a script reads none of it.
+(function () {
+  "use strict";
+
+  var SLOW = 8000; // milliseconds
+  var root = document.documentElement;
+
+  function element(id) {
+    return document.getElementById(id);
+  }
+
+  // Before the engine has taken the first screens over, and nobody has left.
+  function starting() {
+    return root.hasAttribute("data-starting") && document.body.firstChild;
+  }
+
+  // Until boot/start.js has taken this away.
+  function asleep() {
+    return root.hasAttribute("data-asleep");
+  }
+
+  // The plain page, beside the page of a language that was pressed. It is asked for first: there may be no way to it.
+  window.guideInstead = function (address) {
+    var first = element("first");
+    var inFile = first && first.getAttribute("data-plain"); // in the single file
+    var plain = inFile || (address || "") + "guide.html#not-started";
+
+    function go() {
+      if (starting()) location.replace(plain);
+    }
+
+    if (inFile) {
+      go();
+      return;
+    }
+    var request = new XMLHttpRequest();
+    request.open("HEAD", plain);
+    request.onload = function () {
+      if (request.status === 200) go();
+    };
+    request.send();
+  };
+
+  // Says one of two things while the first screens are there. The single file's static guide has none (boot/offline.js).
+  function say(what) {
+    if (!element("first") || !starting()) return false;
+    element("wait").hidden = what !== "wait";
+    element("slow").hidden = what !== "slow";
+    return true;
+  }
+
+  document.addEventListener("click", function (event) {
+    var button = event.target;
+    while (button && button.tagName !== "BUTTON") button = button.parentNode;
+    if (!button || !asleep()) return;
+    window.guidePressed = button;
+    if (element("slow").hidden) say("wait");
+  });
+
+  // Scripts that wait for the page have run by then, if they can.
+  document.addEventListener("DOMContentLoaded", function () {
+    if (asleep() && say("slow")) window.guideInstead();
+  });
+
+  setTimeout(function () {
+    if (say("slow") && window.guideLate) window.guideLate();
+  }, SLOW);
+})();
