@@ -6,7 +6,8 @@
 (() => {
   "use strict";
 
-  const BEGUN = 1; // in the history: the entry that is the engine's later (src/host.rs)
+  const BEGUN = 1; // in the history: the entry that is the engine's later,
+  const INSIDE = "guide"; // and once it is (src/host.rs)
   const CONTROLS = "summary, a, button, input, [tabindex]";
 
   const element = (id) => document.getElementById(id);
@@ -17,8 +18,8 @@
   // Not there where the single file shows its static guide (boot/offline.js).
   if (!first) return;
   const starting = () => root.hasAttribute("data-starting");
-  const [home, question] = first.children; // the start page, and the first question behind it
-  let shown = home;
+  const [, question] = first.children; // behind the start page; boot/watch.js leads from one to the other
+  const shown = () => first.querySelector(":scope > :not([hidden])");
   let wanted; // what was pressed that only the engine can do
   let simpler = false; // that was pressed: it is for every page, whatever else is
   let broken = false;
@@ -29,21 +30,11 @@
 
   // Of two pages drawn by the same code, the control at the same place, if it is one.
   const controls = (page) => [...page.querySelectorAll(CONTROLS)];
-  const twin = (control) => controls(app)[controls(shown).indexOf(control)];
+  const twin = (control) => controls(app)[controls(shown()).indexOf(control)];
 
   // In another site's page the focus is taken from no one.
   function focus(on) {
     if (!framed || document.hasFocus()) on?.focus();
-  }
-
-  function show(page) {
-    shown.hidden = true;
-    shown = page;
-    shown.hidden = false;
-    document.title = page.dataset.title;
-    wanted = null; // that was on the other page
-    window.scrollTo(0, 0);
-    focus(page.querySelector("h1"));
   }
 
   // What is waited for cannot be done yet; after too long the plain page is read instead, in the language that was pressed
@@ -59,17 +50,11 @@
     const control = event.target.closest("button:not([data-read]), [data-first=question] .language");
     if (!control) return;
     event.preventDefault();
-    if (control.matches("[data-first=start] .button")) {
-      if (!history.state) history.pushState(BEGUN, "");
-      show(question);
-    } else if (control.matches(".back button")) {
-      if (history.state === BEGUN) history.back();
-      else show(home);
-    } else {
-      if (control.matches(".setting")) simpler = true;
-      else wanted = control;
-      wait();
-    }
+    // From one screen to the other: what was wanted was on the first.
+    const leads = control.matches("[data-first=start] .button, .back button");
+    if (control.matches(".setting")) simpler = true;
+    else wanted = leads ? null : control;
+    if (!leads) wait();
   });
 
   // Nothing has been answered yet but one question, so the plain page loses little.
@@ -79,7 +64,7 @@
 
   // Opens the first question in the engine. On a slow phone it draws long after the press: it says when it has.
   async function open() {
-    if (history.state === BEGUN) history.replaceState("guide", "");
+    if (history.state === BEGUN) history.replaceState(INSIDE, "");
     // Loaded again on its own entry of the history, the engine is stepping back from it.
     else if (history.state) await once("popstate");
     const drawn = once("guide:drawn");
@@ -97,10 +82,11 @@
     // From here on the engine takes the steps in the history.
     window.onpopstate = null;
     const { scrollY } = window;
-    if (shown === question) await open();
+    const page = shown();
+    if (page === question) await open();
     // It hears what is pressed in order, however long it takes to draw it.
-    for (const input of shown.querySelectorAll("input:checked")) twin(input).click();
-    for (const part of shown.querySelectorAll("details[open]")) twin(part.firstElementChild).parentElement.open = true;
+    for (const input of page.querySelectorAll("input:checked")) twin(input).click();
+    for (const part of page.querySelectorAll("details[open]")) twin(part.firstElementChild).parentElement.open = true;
     const focused = twin(document.activeElement);
     app.hidden = false;
     end();
@@ -168,7 +154,7 @@
     app.replaceChildren();
     const started = once("guide:started");
     // It begins on its first page, and so steps out of the guide's own entry of the history.
-    const stepped = history.state === "guide" && once("popstate");
+    const stepped = history.state === INSIDE && once("popstate");
     await run();
     await started;
     await stepped;
@@ -218,9 +204,11 @@
   // From the script before this one; not there if that could not be loaded.
   const run = () => wasm_bindgen({ module_or_path: element("engine").href });
 
-  window.onpopstate = () => show(history.state ? question : home);
-  // Loaded again.
+  // Loaded again, or come back to. What was answered is nowhere: that is said, in the words for a fault, until the person
+  // goes on.
   if (history.state === BEGUN) history.back();
+  const gone = element("gone");
+  if (history.state === INSIDE) gone.textContent = element("broken-text").textContent;
   window.addEventListener("guide:leave", () => {
     left = true;
     if (!starting()) wasm_bindgen.leave();
@@ -229,6 +217,7 @@
   window.addEventListener("guide:started", () => { takeOver().catch(fail); }, { once: true });
   // Zoomed far in, the heading that got the focus stands further down.
   window.addEventListener("guide:drawn", () => {
+    gone.textContent = "";
     keepPlace();
     document.querySelector("#heading:focus")?.scrollIntoView({ block: "nearest" });
   });

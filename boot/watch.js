@@ -1,5 +1,6 @@
-// Watches whether the guide starts. Until boot/start.js works, a press is remembered, and the page says that it waits; late,
-// it says where else to read; where that script cannot work at all, it leads there. In the oldest syntax that the documents
+// What the page does before any other script is there. Its two first screens lead to each other. Until boot/start.js works,
+// any other press is remembered, and the page says that it waits; late, it says where else to read; where that script cannot
+// work at all, it leads there. In the oldest syntax that the documents
 // name (docs/decisions/0025), as boot/leave.js is, for a browser that cannot read one line of a script reads none of it.
 (function () {
   "use strict";
@@ -51,12 +52,51 @@
     return true;
   }
 
+  // --- The first two screens, which come with the page: the start page, and the first question behind it ---
+
+  var BEGUN = 1; // in the history: the entry that is the engine's later (src/host.rs)
+
+  function show(page) {
+    var other = page.nextElementSibling || page.previousElementSibling;
+    other.hidden = true;
+    page.hidden = false;
+    document.title = page.getAttribute("data-title");
+    window.scrollTo(0, 0);
+    // In another site's page the focus is taken from no one.
+    if (window.parent === window || document.hasFocus()) page.querySelector("h1").focus();
+  }
+
+  // Until the engine takes the steps in the history.
+  window.onpopstate = function () {
+    var first = element("first");
+    if (first) show(history.state ? first.lastElementChild : first.firstElementChild);
+  };
+
+  // A history that refuses changes nothing of what is shown.
+  function begin() {
+    try {
+      if (!history.state) history.pushState(BEGUN, "");
+    } catch (error) {
+      console.error(error);
+    }
+    show(element("first").lastElementChild);
+  }
+
+  function back() {
+    if (history.state === BEGUN) history.back();
+    else show(element("first").firstElementChild);
+  }
+
   document.addEventListener("click", function (event) {
     var button = event.target;
     while (button && button.tagName !== "BUTTON") button = button.parentNode;
-    if (!button || !asleep()) return;
-    window.guidePressed = button;
-    if (element("slow").hidden) say("wait");
+    if (!button) return;
+    if (button.matches("[data-first=start] .button")) begin();
+    else if (button.matches("[data-first=question] .back button")) back();
+    else if (asleep()) {
+      window.guidePressed = button;
+      if (element("slow").hidden) say("wait");
+    }
   });
 
   // Scripts that wait for the page have run by then, if they can.

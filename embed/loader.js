@@ -107,20 +107,22 @@
         return false;
       }
 
-      // As in boot/leave.js: Shift alone, three times within five seconds.
+      // As in boot/leave.js: Shift alone, three times within five seconds, the left one and the right one at once too.
       let presses = [];
-      let alone;
+      let down = 0;
       const press = (event) => {
-        alone = event.key === "Shift" && !(event.ctrlKey || event.altKey || event.metaKey);
-        if (!alone) presses = [];
+        if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) {
+          presses = [];
+          down = 0;
+        } else if (!event.repeat) down++;
       };
       hear("pointerdown", press);
       hear("keydown", press);
-      hear("keyup", ({ timeStamp }) => {
-        if (alone && bar.href) {
-          alone = false;
+      hear("keyup", ({ key, timeStamp }) => {
+        if (key === "Shift" && down && bar.href) {
           presses = presses.filter((press) => timeStamp - press < 5000);
-          if (presses.push(timeStamp) > 2) go();
+          for (; down; down--) presses.push(timeStamp);
+          if (presses.length > 2) go();
           else say({ type: "press", press: presses.length });
         }
       });

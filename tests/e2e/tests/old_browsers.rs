@@ -14,8 +14,8 @@ const START: &str = "/files/start-";
 const PLAIN: &str = "guide.html";
 /// A line that no browser reads, as an old one does not read a newer one.
 const UNREADABLE: &str = "(() => { window.a ?.?. b; })();";
-/// The button that begins, as it looks.
-const BEGIN: &str = "getComputedStyle(document.querySelector('[data-first=start] .button'))";
+/// The button that leads on from the first question, as it looks.
+const CONTINUE: &str = "getComputedStyle(document.querySelector('[data-first=question] .button'))";
 
 async fn expect_plain_page(page: &Page, language: &str) -> Result<()> {
     page.expect_address(&page.site.url(&format!("{language}/{PLAIN}#not-started"))).await?;
@@ -42,9 +42,10 @@ fn where_there_is_no_way_to_it_either_the_page_says_so_and_looks_so() -> Result<
         page.site.refuse(PLAIN);
         page.go_to("en/").await?;
         page.until("it says where else to read", "document.getElementById('slow').checkVisibility()").await?;
-        page.until("the button looks as it is", &format!("{BEGIN}.opacity === '0.5'")).await?;
-        // Nothing more is said when it is pressed, and leaving works.
         page.press("Begin").await?;
+        page.until("the button looks as it is", &format!("{CONTINUE}.opacity === '0.5'")).await?;
+        // Nothing more is said when it is pressed, and leaving works.
+        page.press("Continue").await?;
         assert!(page.holds("document.getElementById('wait').hidden").await?);
         page.keys(&[Key::Shift, Key::Shift, Key::Shift]).await?;
         page.expect_address(NEUTRAL).await
@@ -52,7 +53,7 @@ fn where_there_is_no_way_to_it_either_the_page_says_so_and_looks_so() -> Result<
 }
 
 #[test]
-fn a_script_that_comes_late_is_told_of_and_does_then_what_was_pressed() -> Result<()> {
+fn where_the_script_comes_late_begin_works_and_what_was_pressed_is_done_then() -> Result<()> {
     let options = Options { while_loading: true, ..Options::default() };
     in_browser_with(&options, async |page| {
         page.site.keep_back(START);
@@ -62,18 +63,30 @@ fn a_script_that_comes_late_is_told_of_and_does_then_what_was_pressed() -> Resul
             "document.querySelector('[data-first=start] .button') !== null",
         )
         .await?;
-        page.until("the button looks as it is", &format!("{BEGIN}.opacity === '0.5'")).await?;
+        // Begin works at once, there and back, and the first question can be answered.
+        for _ in 0..2 {
+            page.press("Begin").await?;
+            page.expect_heading_key("question-danger").await?;
+            page.browser_back().await?;
+            page.expect_heading_key("start-title").await?;
+        }
         page.press("Begin").await?;
+        page.choose(&page.word("question-danger.no")?).await?;
+        page.until("the button looks as it is", &format!("{CONTINUE}.opacity === '0.5'")).await?;
+        page.press("Continue").await?;
         page.until("it says that it waits", "document.getElementById('wait').checkVisibility()").await?;
         page.until("it says where else to read", "document.getElementById('slow').checkVisibility()").await?;
         assert!(page.holds("document.getElementById('wait').hidden").await?, "it says one thing");
         // Pressed again it is no clearer, and not done twice.
-        page.press("Begin").await?;
+        page.press("Continue").await?;
         page.site.release();
         page.started().await?;
-        page.expect_question("danger").await?;
-        assert!(page.holds("history.length <= 3").await?);
+        page.expect_question("role").await?;
+        assert!(page.holds("history.length <= 4").await?);
         assert!(!page.words().await?.contains(&page.word("ui-slow")?));
+        page.press("Back").await?;
+        page.expect_question("danger").await?;
+        assert_eq!(page.chosen().await?, ["no"]);
         page.press("Back").await?;
         page.expect_heading_key("start-title").await?;
         let look = "getComputedStyle(document.querySelector('#app .actions .button')).opacity";
@@ -88,7 +101,7 @@ fn a_script_that_is_there_at_once_changes_nothing_of_the_look() -> Result<()> {
         page.site.keep_back("_bg.wasm");
         page.go_to("en/").await?;
         sleep(Duration::from_millis(1500)).await;
-        assert_eq!(page.text(&format!("{BEGIN}.opacity")).await?, "1");
+        assert_eq!(page.text(&format!("{CONTINUE}.opacity")).await?, "1");
         Ok(())
     })
 }

@@ -173,3 +173,33 @@ fn after_a_fault_the_guide_begins_again_with_all_answers() -> Result<()> {
         page.expect_question("business").await
     })
 }
+
+/// Answers are in the page alone: whoever loads it again, or comes back to it, is told that they are gone (requirement S5).
+#[test]
+fn what_a_reload_takes_away_is_said() -> Result<()> {
+    in_browser(async |page| {
+        let said = "document.getElementById('gone').innerText";
+        page.open().await?;
+        assert_eq!(page.text(said).await?, "");
+        let gone = page.text("document.getElementById('broken-text').textContent").await?;
+        let is_said = format!("{said} === arguments[0]");
+        page.press_key("ui-begin").await?;
+        page.answer_all(&[("danger", &["no"]), ("role", &["self"])]).await?;
+        page.js("setTimeout(() => location.reload())").await?;
+        page.until_with("it is said", &is_said, vec![gone.clone().into()]).await?;
+        page.started().await?;
+        page.expect_page("start").await?;
+
+        page.press_key("ui-begin").await?;
+        page.expect_question("danger").await?;
+        assert_eq!(page.text(said).await?, "");
+        page.answer("danger", &["no"]).await?;
+        page.expect_question("role").await?;
+        // As where the browser keeps no page for its Back.
+        page.js("addEventListener('unload', () => {})").await?;
+        page.go_to("en/guide.html").await?;
+        page.browser_back().await?;
+        let there = format!("document.querySelector('#app [data-question=role]') !== null || {is_said}");
+        page.until_with("the answers are there, or it is said", &there, vec![gone.into()]).await
+    })
+}
