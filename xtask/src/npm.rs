@@ -1,13 +1,17 @@
 //! The engine as an npm package, for organisations that build their own interface: made in `dist/npm`, and tried as npm
-//! installs it: in Node.js, in a browser with and without a bundler, and by TypeScript.
+//! installs it: in Node.js, in a browser with and without a bundler, by TypeScript, and with the tools that people build
+//! and test with.
 //!
 //! Only this needs Node.js. Without it the package is made all the same, and not packed.
+
+mod common_js;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
+use base64ct::{Base64, Encoding as _};
 use walkdir::WalkDir;
 use xshell::{Shell, cmd};
 
@@ -22,6 +26,11 @@ const PACKED: &str = "dist/npm";
 const PACKAGE: &str = "dist/npm/package";
 /// Where the package is installed and tried.
 const TRIED: &str = "target/npm";
+/// What wasm-bindgen writes.
+const BOUND: &str = "target/npm/bound";
+/// The modules that are also made as scripts, and those of them that have types of their own.
+const MODULES: [&str; 5] = ["index", "bare", "engine", "bytes", "text"];
+const TYPES: [&str; 3] = ["index", "bare", "ids"];
 /// The package has the workspace's version; its own file holds this in its place.
 const NO_VERSION: &str = "\"version\": \"0.0.0\"";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -29,7 +38,7 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 const NODE: &str = "node";
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 const NPX: &str = if cfg!(windows) { "npx.cmd" } else { "npx" };
-/// What the pinned Vite runs on. The package itself runs on older ones.
+/// What the pinned tools run on. The package itself runs on older ones.
 const OLDEST_NODE: (u32, u32) = (20, 19);
 
 /// Makes the package, and packs it if npm is there.
@@ -53,7 +62,8 @@ pub(crate) fn test() -> Result<()> {
     let package = std::path::absolute(packed())?;
     ensure!(package.is_file(), "npm made no {}", packed().display());
     in_node(&package)?;
-    in_browser(&package)
+    in_browser(&package)?;
+    with_tools(&package)
 }
 
 fn packed() -> PathBuf {
@@ -68,11 +78,49 @@ fn make() -> Result<()> {
     copy(Path::new("LICENSE"), &Path::new(PACKAGE).join("LICENSE"))?;
     let manifest = Path::new(PACKAGE).join("package.json");
     files::write(&manifest, with_version(&files::read(&manifest)?, VERSION)?)?;
+    bind(&wasm)?;
+    scripts()
+}
+
+/// The engine in three forms: the file, its text, and what takes text there and back.
+fn bind(wasm: &Path) -> Result<()> {
+    remove(Path::new(BOUND))?;
     let shell = tools::shell_with(&[WASM_BINDGEN])?;
+    // Of what this target writes, `engine_bg.js` alone is used: it asks for no file, no address and no class but two.
     // Named like this, what a page downloads does not say what it is about (requirement S8).
-    cmd!(shell, "wasm-bindgen --target web --no-typescript --out-name engine --out-dir {PACKAGE} {wasm}")
+    cmd!(shell, "wasm-bindgen --target bundler --no-typescript --out-name engine --out-dir {BOUND} {wasm}")
         .quiet()
         .run()?;
+    let [bound, package] = [BOUND, PACKAGE].map(Path::new);
+    let started = files::read(&bound.join("engine.js"))?.contains("__wbindgen_start");
+    ensure!(!started, "the engine must be started, which {SOURCE}/bare.js does not do");
+    let glue = files::read(&bound.join("engine_bg.js"))?;
+    // jsdom lacks both.
+    let own = "import { TextDecoder, TextEncoder } from \"./text.js\";";
+    files::write(&package.join("engine.js"), format!("{own}\n\n{glue}"))?;
+    let engine = fs::read(bound.join("engine_bg.wasm")).context("wasm-bindgen wrote no engine")?;
+    files::write(&package.join("bytes.js"), as_text(&engine))?;
+    files::write(&package.join("engine_bg.wasm"), engine)
+}
+
+/// A module that holds the engine.
+fn as_text(engine: &[u8]) -> String {
+    let text = Base64::encode_string(engine);
+    format!("// engine_bg.wasm as text.\n\nexport const base64 = \"{text}\";\n")
+}
+
+/// For those who require the package.
+fn scripts() -> Result<()> {
+    let package = Path::new(PACKAGE);
+    for name in MODULES {
+        let module = files::read(&package.join(name).with_extension("js"))?;
+        let script = common_js::script(&module).with_context(|| format!("{name}.js"))?;
+        files::write(&package.join(name).with_extension("cjs"), script)?;
+    }
+    for name in TYPES {
+        let types = files::read(&package.join(name).with_extension("d.ts"))?;
+        files::write(&package.join(name).with_extension("d.cts"), common_js::types(&types))?;
+    }
     Ok(())
 }
 
@@ -105,20 +153,33 @@ fn in_node(package: &Path) -> Result<()> {
 /// Pages in a browser, and the types.
 fn in_browser(package: &Path) -> Result<()> {
     let browser = browser::get()?;
-    let folder = Path::new(TRIED).join("vite");
+    let shell = with_pinned("vite", package)?;
+    for project in ["tsconfig.json", "tsconfig.node.json", "tsconfig.cts.json", "tsconfig.old.json"] {
+        cmd!(shell, "{NPX} --no-install tsc --project {project}").quiet().run()?;
+    }
+    let test = cmd!(shell, "{NODE} --test --test-reporter=spec page.mjs").env("CHROME", browser.chrome);
+    Ok(test.quiet().run()?)
+}
+
+/// Bundlers, edges and Jest.
+fn with_tools(package: &Path) -> Result<()> {
+    let shell = with_pinned("tools", package)?;
+    Ok(cmd!(shell, "{NODE} --test --test-reporter=spec tools.mjs").quiet().run()?)
+}
+
+/// A folder of tests with its pinned tools and the package.
+fn with_pinned(tests: &str, package: &Path) -> Result<Shell> {
+    let folder = Path::new(TRIED).join(tests);
     remove(&folder)?;
-    copy(&Path::new(TESTS).join("vite"), &folder)?;
+    copy(&Path::new(TESTS).join(tests), &folder)?;
     let shell = Shell::new()?;
     shell.change_dir(folder);
     cmd!(shell, "{NPM} ci --silent --no-audit --no-fund")
         .quiet()
         .run()
-        .context("the pinned Vite and TypeScript could not be installed: is there a network?")?;
+        .context("the pinned tools could not be installed: is there a network?")?;
     install(&shell, package, &["--prefer-offline"])?;
-    cmd!(shell, "{NPX} --no-install tsc --project tsconfig.json").quiet().run()?;
-    cmd!(shell, "{NPX} --no-install tsc --project tsconfig.node.json").quiet().run()?;
-    let test = cmd!(shell, "{NODE} --test --test-reporter=spec page.mjs").env("CHROME", browser.chrome);
-    Ok(test.quiet().run()?)
+    Ok(shell)
 }
 
 fn install(shell: &Shell, package: &Path, how: &[&str]) -> Result<()> {
@@ -197,10 +258,22 @@ mod tests {
     }
 
     #[test]
-    fn the_lock_file_names_no_registry_and_pins_what_it_names() {
-        let lock = files::read(&in_project(TESTS).join("vite/package-lock.json")).expect("a lock file");
-        assert!(!lock.contains("\"resolved\""), "npm config set omit-lockfile-registry-resolved true");
-        assert!(lock.contains("\"integrity\": \"sha512-"));
+    fn a_lock_file_names_no_registry_and_pins_what_it_names() {
+        for tests in ["vite", "tools"] {
+            let lock =
+                files::read(&in_project(TESTS).join(tests).join("package-lock.json")).expect("a lock file");
+            assert!(!lock.contains("\"resolved\""), "npm config set omit-lockfile-registry-resolved true");
+            assert!(lock.contains("\"integrity\": \"sha512-"));
+        }
+    }
+
+    #[test]
+    fn every_module_by_hand_can_be_a_script() {
+        for name in ["index.js", "bare.js", "text.js"] {
+            let module = files::read(&in_project(SOURCE).join(name)).expect("a module");
+            assert!(common_js::script(&module).is_ok(), "{name}");
+        }
+        assert!(common_js::script(&as_text(b"\0asm")).is_ok_and(|text| text.contains("\"AGFzbQ==\"")));
     }
 
     #[test]

@@ -63,7 +63,7 @@ const TESTS: &[Step] = &[
     },
     Step {
         name: "npm",
-        about: "the npm package, in Node.js and in a browser (needs Node.js)",
+        about: "the npm package, in Node.js, in a browser and with others' tools (needs Node.js)",
         run: npm::test,
     },
     Step {

@@ -189,7 +189,7 @@ export type Source = string | object;
 /**
  * Gets the engine ready: to be awaited before anything else is called. Called again, it does nothing more; after a
  * failure, it tries again.
- * Without a source, the engine is fetched from beside the package's own files, or read from there in Node.js.
+ * Without a source, it is the engine that the package holds.
  */
 export function init(source?: Source): Promise<void>;
 

@@ -1,59 +1,10 @@
-// The package's front door in a browser: objects in, objects out. The engine itself takes and gives JSON text.
+// The package's front door with the engine in it, as text: no tool has to find, copy or serve a second file.
 
-import start, * as engine from "./engine.js";
+import { init as start } from "./bare.js";
+import { base64 } from "./bytes.js";
 
-let started;
-let ready = false;
+export * from "./bare.js";
 
-/**
- * Gets the engine ready. Called again, it does nothing more; after a failure, it tries again.
- * Without a source, the engine is fetched from beside this file.
- */
-export function init(source) {
-  started ??= load(source).catch((error) => {
-    started = undefined;
-    throw error;
-  });
-  return started;
-}
+export const init = (source) => start(source === undefined ? bytes() : source);
 
-async function load(source) {
-  await start(source === undefined ? undefined : { module_or_path: source });
-  ready = true;
-}
-
-/** Answers, or a change of them, that cannot be read: `faults` names everything that is wrong. */
-export class AnswersError extends Error {
-  name = "AnswersError";
-
-  constructor(faults) {
-    super(`These answers cannot be read: ${faults.join("; ")}`);
-    this.faults = faults;
-  }
-}
-
-export const assess = (answers) => call("assess", text(answers));
-export const whatIf = (answers, change) => call("whatIf", text(answers), text(change));
-export const next = (answers, after) =>
-  call("next", text(answers), after === undefined ? undefined : String(after));
-export const previous = (answers, before) => call("previous", text(answers), String(before));
-export const open = (answers) => call("open", text(answers));
-export const questions = () => call("questions");
-export const elements = () => call("elements");
-export const findings = () => call("findings");
-export const places = () => call("places");
-export const themes = () => call("themes");
-
-function call(name, ...input) {
-  if (!ready) {
-    throw new Error("The engine is not ready: call `await init()` first");
-  }
-  const output = JSON.parse(engine[name](...input));
-  if (output?.error) {
-    throw new AnswersError(output.error);
-  }
-  return output;
-}
-
-// What JSON cannot say, such as undefined, gives no text; the engine then tells that it is no object.
-const text = (value) => JSON.stringify(value) ?? "null";
+const bytes = () => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -2,6 +2,7 @@
 // `assess` command wrote for each.
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import test from "node:test";
@@ -38,6 +39,34 @@ test("before it is ready, the engine says what to do; a failed start can be trie
 test("the engine imports nothing: it cannot reach the network, the page, storage or a clock", () => {
   const wasm = createRequire(import.meta.url).resolve("remedy-engine/engine_bg.wasm");
   assert.deepEqual(WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(wasm))), []);
+});
+
+test("a script requires the same package, and what the package says of itself", () => {
+  const require = createRequire(import.meta.url);
+  assert.equal(require("remedy-engine").assess, assess);
+  assert.equal(require("remedy-engine/package.json").name, "remedy-engine");
+});
+
+test("where a script cannot require a module, it gets a script", () => {
+  const program = `
+    const { AnswersError, assess, init } = require("remedy-engine");
+    const bare = require("remedy-engine/bare");
+    init().then(() => {
+      const fault = (() => { try { assess({ colour: 1 }) } catch (error) { return error instanceof AnswersError } })();
+      console.log(bare.assess === assess, fault, JSON.stringify(assess({ role: "self" })));
+    });`;
+  const said = execFileSync(process.execPath, ["--no-experimental-require-module", "--eval", program], {
+    cwd: import.meta.dirname,
+    encoding: "utf8",
+  });
+  assert.equal(said, `true true ${JSON.stringify(assess({ role: "self" }))}\n`);
+});
+
+test("without the engine in it, the package says what it wants", () => {
+  const program = `import { init } from "remedy-engine/bare"; init().catch(({ message }) => console.log(message));`;
+  const options = { cwd: import.meta.dirname, encoding: "utf8" };
+  const said = execFileSync(process.execPath, ["--input-type=module", "--eval", program], options);
+  assert.match(said, /no engine in `remedy-engine\/bare`/);
 });
 
 test("an assessment is what the command writes, to the letter", () => {

@@ -18,13 +18,25 @@ test("a page that Vite builds, and one that nothing builds", async () => {
   const warnings = [];
   await build({ logLevel: "warn", customLogger: logger(warnings) });
   assert.deepEqual(warnings, []);
-  assert.ok((await readdir("dist/assets")).some((name) => name.endsWith(".wasm")), "the engine is not among the assets");
+  assert.ok((await readdir("dist/assets")).every((name) => name.endsWith(".js")), "there is more than the script");
 
   const server = await preview({ preview: { host: "127.0.0.1", port: 0 } });
   try {
     const [address] = server.resolvedUrls.local;
     assert.equal(await told(address), EXPECTED);
     assert.equal(await told(`${address}plain.html`), "does_not_fit, 24 questions");
+  } finally {
+    await server.close();
+  }
+});
+
+test("a page that Vite builds without the engine in its script", async () => {
+  const outDir = "dist-bare";
+  await build({ logLevel: "error", build: { outDir, rolldownOptions: { input: "bare.html" } } });
+  assert.ok((await readdir(`${outDir}/assets`)).some((name) => name.endsWith(".wasm")), "the engine is not beside it");
+  const server = await preview({ build: { outDir }, preview: { host: "127.0.0.1", port: 0 } });
+  try {
+    assert.equal(await told(`${server.resolvedUrls.local[0]}bare.html`), "does_not_fit");
   } finally {
     await server.close();
   }
