@@ -153,7 +153,7 @@ const groupOf = (radio) => [...document.getElementsByName(radio.name)].filter(({
 
 function nextChoice(radio, step) {
   const group = groupOf(radio);
-  return group.at((group.indexOf(radio) + step) % group.length);
+  return group[(group.indexOf(radio) + step + group.length) % group.length];
 }
 
 function nextStop(isBack) {
@@ -164,7 +164,7 @@ function nextStop(isBack) {
   const own = from.type === "radio" ? groupOf(from) : [];
   const isNext = (one) => from.compareDocumentPosition(one) & beyond && !own.includes(one) && isStop(one);
   const stops = [...document.querySelectorAll(STOPS)].filter(isNext);
-  return stops.at(isBack ? -1 : 0);
+  return isBack ? stops.pop() : stops[0];
 }
 
 // Of a group of options with one to choose, one can have it: the chosen one, or the first.

@@ -30,7 +30,9 @@
   }
 
   customElements.define(NAME, class extends HTMLElement {
-    static observedAttributes = "lang config start languages header accent surface text radius font height sandbox".split(" ");
+    static get observedAttributes() {
+      return "lang config start languages header accent surface text radius font height sandbox".split(" ");
+    }
 
     // Until the person has begun, nothing is lost by beginning anew.
     attributeChangedCallback(name, before, now) {

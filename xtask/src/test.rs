@@ -105,5 +105,11 @@ pub(crate) fn end_to_end(arguments: &[&str]) -> Result<()> {
     shell.set_var("CHROMEDRIVER", browser.driver);
     shell.set_var("FIREFOX", firefox);
     shell.set_var("WEBKITDRIVER", webkit);
+    // A walk mostly waits for its browser: more of them at once than there are processors are over sooner. What the person
+    // running it wishes stays.
+    if shell.var_os("RUST_TEST_THREADS").is_none() {
+        let processors = std::thread::available_parallelism().map_or(2, usize::from);
+        shell.set_var("RUST_TEST_THREADS", (processors + processors.div_ceil(2)).to_string());
+    }
     Ok(cmd!(shell, "cargo test --package remedy-e2e {arguments...}").quiet().run()?)
 }

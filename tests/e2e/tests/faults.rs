@@ -9,7 +9,8 @@ use serde_json::json;
 
 const FIRST: &str = "en/";
 /// What is answered before anything else is wanted.
-const ANSWERS: &[(&str, &[&str])] = &[("danger", &["no"]), ("role", &["self"]), ("harm", &["health", "work"])];
+const ANSWERS: &[(&str, &[&str])] =
+    &[("danger", &["no"]), ("role", &["self"]), ("harm", &["health", "work"])];
 /// The options chosen of the first questions, as the engine has them, whatever the page shows.
 const CHOSEN: &str = "[...Array(wasm_bindgen.questions()).keys()].map(wasm_bindgen.chosen).join()";
 /// All that is said to the person of a fault, wherever it stands.
@@ -18,13 +19,22 @@ const SAID: &str = "[...document.querySelectorAll('.notice, .not-loaded, [role=a
 
 /// What a browser may refuse, as a script before the page's own.
 const REFUSALS: &[(&str, &str)] = &[
-    ("storage of every kind", "for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, { get() { throw new DOMException('', 'SecurityError'); } });"),
-    ("entries in the history", "for (const name of ['pushState', 'replaceState']) history[name] = () => { throw new DOMException('', 'SecurityError'); };"),
+    (
+        "storage of every kind",
+        "for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, { get() { throw new DOMException('', 'SecurityError'); } });",
+    ),
+    (
+        "entries in the history",
+        "for (const name of ['pushState', 'replaceState']) history[name] = () => { throw new DOMException('', 'SecurityError'); };",
+    ),
     ("files to save", "URL.createObjectURL = () => { throw new TypeError('refused'); };"),
     ("printing", "window.print = () => { throw new TypeError('refused'); };"),
     ("the clipboard", "Object.defineProperty(navigator, 'clipboard', { value: undefined });"),
     ("voices", "Object.defineProperty(window, 'speechSynthesis', { value: undefined });"),
-    ("policies for scripts (Trusted Types)", "Object.defineProperty(window, 'trustedTypes', { value: undefined });"),
+    (
+        "policies for scripts (Trusted Types)",
+        "Object.defineProperty(window, 'trustedTypes', { value: undefined });",
+    ),
 ];
 
 /// One line of the table: what was cut, what was said, what was lost.
@@ -87,7 +97,8 @@ async fn come_back(page: &Page) -> Result<()> {
         if page.holds("!!document.querySelector('#app [data-question=business]')").await? {
             return Ok(());
         }
-        let back = "document.querySelector('#answers .back button') ? '#answers .back button' : '#app .back button'";
+        let back =
+            "document.querySelector('#answers .back button') ? '#answers .back button' : '#app .back button'";
         let back = page.text(back).await?;
         page.click_on(&back).await?;
     }

@@ -370,7 +370,8 @@ fn only_a_voice_on_the_device_that_speaks_the_language_is_used() -> Result<()> {
             assert!(!page.holds(offered).await?, "{own} is offered in French");
             page.js(&format!("document.documentElement.setAttribute('data-language', '{language}')")).await?;
             page.until(own, "document.documentElement.hasAttribute('data-voice')").await?;
-            page.js("(document.documentElement.lang = document.documentElement.dataset.language = 'fr')").await?;
+            page.js("(document.documentElement.lang = document.documentElement.dataset.language = 'fr')")
+                .await?;
             page.until("French again", "!document.documentElement.hasAttribute('data-voice')").await?;
         }
         assert_eq!(

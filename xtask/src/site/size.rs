@@ -10,7 +10,8 @@ use brotli::enc::BrotliEncoderParams;
 use brotli::enc::backward_references::BrotliEncoderMode;
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use walkdir::WalkDir;
+use rayon::prelude::*;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::files::{self, HASHED};
 use crate::offline;
@@ -38,23 +39,24 @@ pub(crate) struct Sizes {
 
 /// Writes a `.br` and a `.gz` beside each file.
 pub(crate) fn compress(site: &Path) -> Result<Vec<Sizes>> {
-    let mut all = Vec::new();
-    for entry in WalkDir::new(site).sort_by_file_name() {
-        let entry = entry?;
-        let path = entry.path();
-        let is_text = path.extension().is_some_and(|kind| TEXTS.iter().any(|text| kind == *text));
-        if !entry.file_type().is_file() || !is_text {
-            continue;
-        }
-        let bytes = std::fs::read(path).with_context(|| path.display().to_string())?;
-        let (brotli, gzip) = (brotli(&bytes)?, gzip(&bytes)?);
-        let beside = |kind: &str| path.with_added_extension(kind);
-        files::write(&beside("br"), &brotli)?;
-        files::write(&beside("gz"), &gzip)?;
-        let path = path.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
-        all.push(Sizes { path, raw: bytes.len(), gzip: gzip.len(), brotli: brotli.len() });
-    }
-    Ok(all)
+    let entries = WalkDir::new(site).sort_by_file_name().into_iter().collect::<Result<Vec<_>, _>>()?;
+    let is_text = |entry: &&DirEntry| {
+        let kind = entry.path().extension();
+        entry.file_type().is_file() && kind.is_some_and(|kind| TEXTS.iter().any(|text| kind == *text))
+    };
+    let texts: Vec<_> = entries.iter().filter(is_text).collect();
+    // It takes longer than all else that follows the build.
+    texts.par_iter().map(|entry| compress_file(site, entry.path())).collect()
+}
+
+fn compress_file(site: &Path, path: &Path) -> Result<Sizes> {
+    let bytes = std::fs::read(path).with_context(|| path.display().to_string())?;
+    let (brotli, gzip) = (brotli(&bytes)?, gzip(&bytes)?);
+    let beside = |kind: &str| path.with_added_extension(kind);
+    files::write(&beside("br"), &brotli)?;
+    files::write(&beside("gz"), &gzip)?;
+    let path = path.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
+    Ok(Sizes { path, raw: bytes.len(), gzip: gzip.len(), brotli: brotli.len() })
 }
 
 /// What is larger is no part of what a phone needs to begin, and takes long to compress.
