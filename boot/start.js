@@ -150,7 +150,7 @@
     const script = new URL(document.querySelector("script[src*='/guide-']").src);
     script.hash = restarts; // as another script, with a memory of its own
     await import(script);
-    if (window.wasm_bindgen === old) throw new Error("it is the same one");
+    if (window.wasm_bindgen === old) throw new Error("the same one");
     app.replaceChildren();
     const started = once("guide:started");
     // It begins on its first page, and so steps out of the guide's own entry of the history.

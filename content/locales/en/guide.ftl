@@ -35,7 +35,7 @@ start-safer =
     - A private window keeps this page out of the history. But it does not stop spyware, and the network you use may still show which page you opened.
     - Be careful: do not wipe the whole history. An empty one can draw attention.
     - On a keyboard, pressing the Shift key three times, quickly, leaves this page too.
-start-pace = You can skip any question, go back, or pause with this page open. If the page closes, you start again. Most questions need one tap or a few.
+start-pace = You can skip any question, go back, or pause with this page open. Most questions need one tap or a few.
 
 ## Safety page: shown when someone is in danger. Articles 4.4 and 5.4
 

@@ -34,7 +34,7 @@ start-safer =
     - Una ventana privada no deja esta página en el historial. Pero no detiene un programa espía, y la red que usa puede mostrar qué página abrió.
     - Cuidado: no borre todo el historial. Un historial vacío puede llamar la atención.
     - En un teclado, pulsar tres veces seguidas la tecla Mayús (Shift) también sale de esta página.
-start-pace = Puede saltar preguntas, volver atrás o hacer una pausa con la página abierta. Si la página se cierra, se empieza de nuevo. Para casi todas las preguntas bastan uno o unos pocos toques.
+start-pace = Puede saltar preguntas, volver atrás o hacer una pausa con la página abierta. Para casi todas las preguntas bastan uno o unos pocos toques.
 
 ## Safety page: shown when someone is in danger. Articles 4.4 and 5.4
 

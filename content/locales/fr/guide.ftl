@@ -37,7 +37,7 @@ start-safer =
     - Une fenêtre privée garde cette page hors de l’historique. Mais elle n’arrête pas un logiciel espion, et le réseau utilisé peut encore montrer quelle page vous avez ouverte.
     - Attention : n’effacez pas tout l’historique. Un historique vide peut se remarquer.
     - Sur un clavier, appuyer vite trois fois sur la touche Maj quitte aussi cette page.
-start-pace = Vous pouvez sauter une question, revenir, ou faire une pause en laissant la page ouverte. Si la page se ferme, il faut recommencer. Le plus souvent, il suffit de toucher l’écran une ou deux fois.
+start-pace = Vous pouvez sauter une question, revenir, ou faire une pause en laissant la page ouverte. Le plus souvent, il suffit de toucher l’écran une ou deux fois.
 
 ## Safety page: shown when someone is in danger. Articles 4.4 and 5.4
 

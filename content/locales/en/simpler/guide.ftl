@@ -29,7 +29,7 @@ start-safer =
     - A private window keeps this page out of the history. But it does not stop spyware. The network you use, like Wi-Fi, may still show which page you opened.
     - Be careful: do not wipe the whole history. An empty one can make someone look closer.
     - Do you use a keyboard? Press the Shift key three times, quickly. This leaves the page too.
-start-pace = You can skip any question. You can go back. You can pause with this page open. If the page closes, you start again. Most questions need one tap or a few.
+start-pace = You can skip any question. You can go back. You can pause with this page open. Most questions need one tap or a few.
 
 ## Safety page
 

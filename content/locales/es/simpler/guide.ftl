@@ -29,7 +29,7 @@ start-safer =
     - Una ventana privada no deja esta página en el historial. Pero no detiene un programa espía. La red que usa, como el wifi, puede mostrar qué página abrió.
     - Cuidado: no borre todo el historial. Un historial vacío puede llamar la atención.
     - ¿Usa un teclado? Pulse tres veces seguidas la tecla Mayús (Shift). Así también sale de esta página.
-start-pace = Puede saltar preguntas. Puede volver atrás. Puede hacer una pausa con la página abierta. Si la página se cierra, se empieza de nuevo. Casi siempre bastan uno o unos pocos toques.
+start-pace = Puede saltar preguntas. Puede volver atrás. Puede hacer una pausa con la página abierta. Casi siempre bastan uno o unos pocos toques.
 
 ## Safety page
 

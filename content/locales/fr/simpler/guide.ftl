@@ -29,7 +29,7 @@ start-safer =
     - Une fenêtre privée garde cette page hors de l’historique. Mais elle n’arrête pas un logiciel espion. Et le réseau, comme le wifi, peut encore montrer quelle page vous avez ouverte.
     - Attention : n’effacez pas tout l’historique. Un historique vide peut se remarquer.
     - Vous avez un clavier ? Appuyez vite trois fois sur la touche Maj. Cela quitte aussi cette page.
-start-pace = Vous pouvez sauter une question. Vous pouvez revenir. Vous pouvez faire une pause en laissant la page ouverte. Si la page se ferme, il faut recommencer. Le plus souvent, il suffit de toucher l’écran une ou deux fois.
+start-pace = Vous pouvez sauter une question. Vous pouvez revenir. Vous pouvez faire une pause en laissant la page ouverte. Le plus souvent, il suffit de toucher l’écran une ou deux fois.
 
 ## Safety page
 
