@@ -85,8 +85,8 @@
     panel.addEventListener("keydown", ({ key }) => { if (key === "Escape") close(); });
     app.hidden = true;
     app.before(panel);
-    // What a reload took away was told, and would lie over this page (boot/start.js).
-    document.getElementById("gone").textContent = "";
+    // What a reload took away was told (boot/start.js).
+    document.getElementById("gone").hidden = true;
     title = document.title;
     document.title = t("answers-title");
   }

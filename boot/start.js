@@ -208,7 +208,8 @@
   // goes on.
   if (history.state === BEGUN) history.back();
   const gone = element("gone");
-  if (history.state === INSIDE) gone.textContent = element("broken-text").textContent;
+  gone.textContent = element("broken-text").textContent;
+  gone.hidden = history.state !== INSIDE;
   window.addEventListener("guide:leave", () => {
     left = true;
     if (!starting()) wasm_bindgen.leave();
@@ -217,7 +218,7 @@
   window.addEventListener("guide:started", () => { takeOver().catch(fail); }, { once: true });
   // Zoomed far in, the heading that got the focus stands further down.
   window.addEventListener("guide:drawn", () => {
-    gone.textContent = "";
+    gone.hidden = true;
     keepPlace();
     document.querySelector("#heading:focus")?.scrollIntoView({ block: "nearest" });
   });
