@@ -86,7 +86,7 @@
     app.hidden = true;
     app.before(panel);
     // What a reload took away was told (boot/start.js).
-    document.getElementById("gone").hidden = true;
+    document.documentElement.removeAttribute("data-gone");
     title = document.title;
     document.title = t("answers-title");
   }

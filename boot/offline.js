@@ -45,7 +45,7 @@
 
   function showGuide() {
     // Without its place the engine doesn't start (boot/start.js). Leaving stays.
-    [].forEach.call(document.querySelectorAll("main, .starting"), function (part) {
+    [].forEach.call(document.querySelectorAll("main, .starting, #gone"), function (part) {
       part.parentNode.removeChild(part);
     });
     document.addEventListener("DOMContentLoaded", function () {

@@ -204,12 +204,8 @@
   // From the script before this one; not there if that could not be loaded.
   const run = () => wasm_bindgen({ module_or_path: element("engine").href });
 
-  // Loaded again, or come back to. What was answered is nowhere: that is said, in the words for a fault, until the person
-  // goes on.
+  // Loaded again.
   if (history.state === BEGUN) history.back();
-  const gone = element("gone");
-  gone.textContent = element("broken-text").textContent;
-  gone.hidden = history.state !== INSIDE;
   window.addEventListener("guide:leave", () => {
     left = true;
     if (!starting()) wasm_bindgen.leave();
@@ -218,7 +214,7 @@
   window.addEventListener("guide:started", () => { takeOver().catch(fail); }, { once: true });
   // Zoomed far in, the heading that got the focus stands further down.
   window.addEventListener("guide:drawn", () => {
-    gone.hidden = true;
+    root.removeAttribute("data-gone");
     keepPlace();
     document.querySelector("#heading:focus")?.scrollIntoView({ block: "nearest" });
   });

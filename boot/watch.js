@@ -12,6 +12,10 @@
     return document.getElementById(id);
   }
 
+  // Loaded again, or come back to. What was answered is nowhere: that is said, in the words for a fault, above the first page
+  // from the start, so that nothing moves, and until the person goes on (boot/start.js).
+  if (history.state === "guide") root.setAttribute("data-gone", "");
+
   // Before the engine has taken the first screens over, and nobody has left.
   function starting() {
     return root.hasAttribute("data-starting") && document.body.firstChild;

@@ -33,8 +33,11 @@ fn nothing_moves_when_they_come() -> Result<()> {
         );
         page.until("they have come", &come).await?;
         assert_eq!(page.list(PLACES).await?, before);
-        // Each option has one of its own.
-        let all = "[...document.querySelectorAll('#app .choice label')].map(label => getComputedStyle(label, '::before').maskImage)";
+        // Each option has one of its own: its place on the sheet.
+        let all = "[...document.querySelectorAll('#app .choice label')].map(label => {
+            const { maskImage, maskPosition } = getComputedStyle(label, '::before');
+            return `${maskPosition} ${maskImage}`;
+        })";
         let mut drawings = page.list(all).await?;
         let options = drawings.len();
         drawings.sort();

@@ -178,7 +178,7 @@ fn after_a_fault_the_guide_begins_again_with_all_answers() -> Result<()> {
 #[test]
 fn what_a_reload_takes_away_is_said() -> Result<()> {
     in_browser(async |page| {
-        let said = "(gone => gone.hidden ? '' : gone.innerText)(document.getElementById('gone'))";
+        let said = "(gone => gone.checkVisibility() ? gone.innerText : '')(document.getElementById('gone'))";
         page.open().await?;
         assert_eq!(page.text(said).await?, "");
         let gone = page.text("document.getElementById('broken-text').textContent").await?;
