@@ -204,8 +204,6 @@
   // From the script before this one; not there if that could not be loaded.
   const run = () => wasm_bindgen({ module_or_path: element("engine").href });
 
-  // Loaded again.
-  if (history.state === BEGUN) history.back();
   window.addEventListener("guide:leave", () => {
     left = true;
     if (!starting()) wasm_bindgen.leave();

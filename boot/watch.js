@@ -60,6 +60,9 @@
 
   var BEGUN = 1; // in the history: the entry that is the engine's later (src/host.rs)
 
+  // Loaded again: before anything could be pressed.
+  if (history.state === BEGUN) history.back();
+
   function show(page) {
     var other = page.nextElementSibling || page.previousElementSibling;
     other.hidden = true;
@@ -98,6 +101,7 @@
     if (button.matches("[data-first=start] .button")) begin();
     else if (button.matches("[data-first=question] .back button")) back();
     else if (asleep()) {
+      event.preventDefault(); // it may send a form
       window.guidePressed = button;
       if (element("slow").hidden) say("wait");
     }
