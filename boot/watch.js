@@ -1,7 +1,7 @@
 // What the page does before any other script is there. Its two first screens lead to each other. Until boot/start.js works,
 // any other press is remembered, and the page says that it waits; late, it says where else to read; where that script cannot
-// work at all, it leads there. In the oldest syntax that the documents
-// name (docs/decisions/0025), as boot/leave.js is, for a browser that cannot read one line of a script reads none of it.
+// work at all, it leads there. What a reload took away is told. In the oldest syntax that the documents name
+// (docs/decisions/0025), as boot/leave.js is: a browser that cannot read one line of a script reads none of it.
 (function () {
   "use strict";
 
