@@ -203,6 +203,8 @@ fn in_language(language: &str) -> Result<()> {
         let people = if language == "en" { &PEOPLE[..] } else { &[PEOPLE[0], PEOPLE[2]] };
         for (status, answers) in people {
             let mut met = Vec::new();
+            // The same address again would be a reload, of which a notice tells.
+            page.go_to_address("about:blank").await?;
             page.open().await?;
             check(page, "start", &mut met).await?;
             if !is_in_sight(page, "#app .actions .button").await? {
