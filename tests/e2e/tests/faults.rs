@@ -37,9 +37,6 @@ const REFUSALS: &[(&str, &str)] = &[
     ),
 ];
 
-/// One line of the table: what was cut, what was said, what was lost.
-type Row = (String, BTreeSet<String>, &'static str);
-
 /// Walks with everything that a person may want, and tells what was said on the way.
 async fn walk(page: &Page) -> Result<(BTreeSet<String>, &'static str)> {
     let mut said = BTreeSet::new();
@@ -105,20 +102,26 @@ async fn come_back(page: &Page) -> Result<()> {
     page.expect_question("business").await
 }
 
-async fn row(page: &Page, what: &str, rows: &mut Vec<Row>) -> Result<()> {
+/// Prints a line of the table: what was cut, what was said, what was lost.
+fn tell(what: &str, said: BTreeSet<String>, lost: &str) {
+    println!("| {what} | {} | {lost} |", said.into_iter().collect::<Vec<_>>().join(" · "));
+}
+
+/// Walks, and tells how it went.
+async fn row(page: &Page, what: &str) -> Result<()> {
     let (said, lost) = walk(page).await.with_context(|| what.to_owned())?;
-    rows.push((what.to_owned(), said, lost));
+    tell(what, said, lost);
     Ok(())
 }
 
 #[test]
 #[ignore = "a table: cargo xtask faults"]
 fn nothing_is_lost_when_something_does_not_come() -> Result<()> {
-    let mut rows = Vec::new();
+    println!("| what was cut | what the person is told | what was lost |\n|---|---|---|");
     // What a walk asks for when all is well.
     let mut paths = BTreeSet::new();
     in_browser(async |page| {
-        row(page, "nothing", &mut rows).await?;
+        row(page, "nothing").await?;
         paths.extend(page.site.asked_for());
         Ok(())
     })?;
@@ -127,30 +130,25 @@ fn nothing_is_lost_when_something_does_not_come() -> Result<()> {
     for path in &paths {
         in_browser(async |page| {
             page.site.refuse(&format!("={path}"));
-            row(page, path, &mut rows).await
+            row(page, path).await
         })?;
     }
     in_browser(async |page| {
-        page.open().await?;
-        page.site.stop();
         page.begin().await?;
+        page.site.stop();
         page.answer_all(ANSWERS).await?;
         let chosen = page.text(CHOSEN).await?;
         want(page, "ui-simpler").await?;
         let said = page.list(SAID).await?.into_iter().collect();
         ensure!(page.text(CHOSEN).await? == chosen, "answers were lost");
-        rows.push(("the connection, once it has begun".to_owned(), said, "nothing"));
+        tell("the connection, once it has begun", said, "nothing");
         Ok(())
     })?;
     for (what, script) in REFUSALS {
         in_browser(async |page| {
             page.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script })).await?;
-            row(page, what, &mut rows).await
+            row(page, what).await
         })?;
-    }
-    println!("| what was cut | what the person is told | what was lost |\n|---|---|---|");
-    for (what, said, lost) in rows {
-        println!("| {what} | {} | {lost} |", said.into_iter().collect::<Vec<_>>().join(" · "));
     }
     Ok(())
 }
