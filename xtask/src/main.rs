@@ -92,9 +92,9 @@ fn run() -> Result<()> {
         Command::Content(content) => content.run(),
         Command::Trainers => content::trainers(Path::new("dist/trainers")),
         Command::Places => words::world::review(),
-        Command::Faults => test::end_to_end(&["--test", "faults", "--", "--ignored", "--nocapture"]),
+        Command::Faults => test::end_to_end(&["faults::", "--", "--ignored", "--nocapture"]),
         Command::Bench => bench(),
-        Command::Shots => test::end_to_end(&["--test", "shots", "--", "--ignored"]),
+        Command::Shots => test::end_to_end(&["shots::", "--", "--ignored"]),
         Command::OldBrowsers => old::run(),
         Command::Setup => setup(),
     }
@@ -106,7 +106,7 @@ fn bench() -> Result<()> {
     if !Path::new(files::SITE).exists() {
         dist::run()?;
     }
-    test::end_to_end(&["--test", "latency", "--", "--ignored", "--nocapture"])
+    test::end_to_end(&["latency::", "--", "--ignored", "--nocapture"])
 }
 
 fn setup() -> Result<()> {

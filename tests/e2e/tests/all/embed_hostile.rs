@@ -25,7 +25,7 @@ in_each_browser!(
     the_host_does_not_hear_who_is_in_danger,
 );
 
-const MESSAGES: &str = include_str!("../../../embed/tests/messages.json");
+const MESSAGES: &str = include_str!("../../../../embed/tests/messages.json");
 
 /// The messages to the host or to the frame, those that are accepted or those that are not, as JSON.
 fn messages(to: &str, accepted: bool) -> Result<Value> {

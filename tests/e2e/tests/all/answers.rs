@@ -175,7 +175,7 @@ async fn a_link_with_answers_is_opened_only_when_the_person_says_so(page: &Page)
 
 /// A text, and what is wrong with it.
 fn bad_files() -> Result<Vec<(String, Vec<String>)>> {
-    let corpus: Vec<Value> = serde_json::from_str(include_str!("../../../answers/tests/faults.json"))?;
+    let corpus: Vec<Value> = serde_json::from_str(include_str!("../../../../answers/tests/faults.json"))?;
     let text = |value: &Value| value.as_str().map(str::to_owned).context("a text");
     corpus
         .iter()

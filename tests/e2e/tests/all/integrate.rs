@@ -299,7 +299,7 @@ fn it_is_accessible_on_a_phone_in_both_schemes() -> Result<()> {
 /// In a browser, the reader asks that one: what it takes is what the tables of the standard say, and the other way round.
 async fn hosts_are_those_that_this_browser_takes(page: &Page) -> Result<()> {
     open(page).await?;
-    let table: Value = serde_json::from_str(include_str!("../../../embed/tests/hosts.json"))?;
+    let table: Value = serde_json::from_str(include_str!("../../../../embed/tests/hosts.json"))?;
     let differs = "(async table => {
         const { dataset } = document.body;
         const { default: start, Configuration } = await import(new URL(dataset.configure, location));
