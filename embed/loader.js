@@ -112,8 +112,10 @@
       // As in boot/leave.js: Shift alone, three times within five seconds, the left one and the right one at once too.
       let presses = [];
       let down = 0;
+      // In a text field of this page, Shift alone changes how one writes (Chinese), and what was written would be lost.
       const press = (event) => {
-        if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) {
+        const writes = event.target.matches?.(":read-write");
+        if (writes || event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) {
           presses = [];
           down = 0;
         } else if (!event.repeat) down++;

@@ -15,6 +15,7 @@ in_each_browser!(
     leaving_is_told_to_the_host_and_to_nobody_else,
     a_guide_that_begins_by_itself_takes_no_focus,
     an_element_that_is_gone_does_nothing,
+    shift_in_a_field_of_the_host_is_for_writing,
     a_guide_out_of_reach_is_offered_on_its_own,
 );
 
@@ -247,6 +248,31 @@ async fn a_guide_that_begins_by_itself_takes_no_focus(page: &Page) -> Result<()>
     page.exit().await?;
     assert_eq!(page.text("document.activeElement.id").await?, "field");
     Ok(())
+}
+
+/// Who writes Chinese presses Shift alone between two words: in a field of the host's, that leaves nothing.
+async fn shift_in_a_field_of_the_host_is_for_writing(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    let fields = "<input type='search'><textarea></textarea><p contenteditable='true'>Words</p>";
+    host.page(
+        "/",
+        &format!("{LISTEN}<h1>The host</h1>{fields}<input type='checkbox'>{}", element(&page.site, "")),
+    );
+    page.visit(&host, "/").await?;
+    page.enter(0).await?;
+    page.exit().await?;
+    for field in ["input", "textarea", "[contenteditable]"] {
+        page.js("scrollTo(0, 0)").await?;
+        page.click_on(field).await?;
+        page.keys(&[Key::Shift, Key::Shift, Key::Shift]).await?;
+        // Had it heard them, it would have emptied the page at once.
+        assert_eq!(page.text("document.querySelector('h1')?.textContent").await?, "The host", "{field}");
+    }
+    assert_eq!(page.list("thrown").await?, Vec::<String>::new());
+    // In what is chosen and not written, it leaves.
+    page.click_on("[type=checkbox]").await?;
+    page.keys(&[Key::Shift, Key::Shift, Key::Shift]).await?;
+    expect_whole_page_left(page, NEUTRAL).await
 }
 
 async fn an_element_that_is_gone_does_nothing(page: &Page) -> Result<()> {
