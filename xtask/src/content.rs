@@ -108,20 +108,22 @@ impl Writer<'_> {
         let shell = files::read(&shell_path)?;
         let Links { styles, icon } = shell::links(&shell)?;
         let leave = leave_script(&shell)?;
-        let look = self.look(&styles)?;
+        let plain_look = self.look(&styles)?;
+        let look = self.look(&guide_styles(&styles))?;
         let root_look = match self.look(&root_styles(&styles))? {
             Look::Inline(css) => Look::Inline(styles::with_used_properties(&css)),
             linked => linked,
         };
         let script = minify::script(&files::read(Path::new("boot/choose.js"))?, Kind::Classic)?;
         let trainers_look = trainer::look()?;
-        let inline = Inline::of(&[&look, &root_look, &trainers_look], Some(&script));
+        let inline = Inline::of(&[&look, &plain_look, &root_look, &trainers_look], Some(&script));
         let policy_for =
             |inline: &Inline| (self.profile == Profile::Release).then(|| headers::policy_for_meta(inline));
         let own_policy = policy_for(&Inline::of(&[&look], None));
         let policy = own_policy.as_deref();
-        let keeping_policy = (self.profile == Profile::Release)
-            .then(|| headers::policy_for_keeping(&Inline::of(&[&look], None)));
+        let plain = Inline::of(&[&plain_look], None);
+        let plain_policy = policy_for(&plain);
+        let keeping_policy = (self.profile == Profile::Release).then(|| headers::policy_for_keeping(&plain));
         let to_keep = kept::Shared::write(self.site)?;
         let country = country::write(self.site)?;
         let pictures = pictures::write(self.site)?;
@@ -145,8 +147,8 @@ impl Writer<'_> {
             };
             let instrument = &self.words.instrument;
             let world = &self.words.world;
-            let page =
-                Page { words, instrument, world, look: &look, icon: &icon, leave, policy, version: &version };
+            let (look, policy) = (&plain_look, plain_policy.as_deref());
+            let page = Page { words, instrument, world, look, icon: &icon, leave, policy, version: &version };
             let folder = self.site.join(words.language.tag);
             files::write(&folder.join("index.html"), shell::fill(&shell, &filling)?)?;
             files::write(&folder.join("guide.html"), page.guide()?.into_string())?;
@@ -258,6 +260,11 @@ fn leave_script(shell: &str) -> Result<&str> {
     let mut paths = paths.map(|path| path.trim_start_matches("./"));
     let leave = paths.find(|path| path.strip_prefix(HASHED).is_some_and(|name| name.starts_with("/leave")));
     leave.context("index.html loads no script for leaving")
+}
+
+/// All but what only the plain pages show.
+fn guide_styles(styles: &[String]) -> Vec<String> {
+    styles.iter().filter(|style| !style.contains("/pages")).cloned().collect()
 }
 
 /// The root is left at once: it needs little of the look.

@@ -17,6 +17,7 @@ use crate::pages::shell::{self, rewrite};
 use crate::pages::trainer;
 use crate::reproduce;
 use crate::site::minify::{self, Kind};
+use crate::site::styles;
 use crate::words::languages::{ENGLISH, LANGUAGES, Language};
 
 /// The guide for visitors.
@@ -134,7 +135,10 @@ fn own_head(head: &str) -> Result<String> {
             }),
         ],
     )?;
-    let own = html! { style { (PreEscaped(STYLE)) } noscript { style { (PreEscaped(WITHOUT_SCRIPT)) } } };
+    // The file holds the plain pages too, and the guide's own page has not their styles.
+    let plain = styles::for_supported(include_str!("../../styles/pages.css"))?;
+    let own =
+        html! { style { (PreEscaped(plain + STYLE)) } noscript { style { (PreEscaped(WITHOUT_SCRIPT)) } } };
     let (before, after) = head.split_once("</head>").context("the page's head has no end")?;
     Ok([before, &own.into_string(), "</head>", after].concat())
 }
