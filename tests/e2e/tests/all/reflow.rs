@@ -253,6 +253,23 @@ fn before_the_engine_has_started() -> Result<()> {
     })
 }
 
+/// With text three times as large the bar at the top takes two lines or three: what comes to the top stays clear of it.
+#[test]
+fn no_heading_comes_to_lie_under_leave() -> Result<()> {
+    in_browser(async |page| {
+        page.set_screen(320, 640).await?;
+        for language in LANGUAGES {
+            page.open_in(language).await?;
+            page.js("document.documentElement.style.fontSize = '300%'").await?;
+            page.press_key("ui-begin").await?;
+            page.expect_question("danger").await?;
+            let clear = "document.querySelector('#app h1').getBoundingClientRect().top >= document.querySelector('.leave-bar').getBoundingClientRect().bottom";
+            ensure!(page.holds(clear).await?, "{language}: the heading lies under Leave");
+        }
+        Ok(())
+    })
+}
+
 /// Letters without an accent, where no language's own name, no number of a clause and no version stands.
 const PLAIN_LETTERS: &str = "(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
