@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
@@ -65,6 +66,7 @@ impl Mutants {
 fn living(package: &str) -> Result<BTreeSet<Mutant>> {
     let shell = tools::shell_with(&[MUTANTS])?;
     let made = format!("target/mutants/{package}");
+    fs::create_dir_all(&made).with_context(|| made.clone())?;
     // The tests of colours try thousands of them: without this they alone take minutes, for each mutant.
     shell.set_var("CARGO_PROFILE_DEV_OPT_LEVEL", "1");
     // It fails when a mutant lives; which ones may, only this command knows.

@@ -232,7 +232,13 @@ impl Tool {
 
 /// The version that a program tells, which is the last word of `trunk 0.21.14` and of `0.9.2`.
 pub(crate) fn version_of(program: &Path) -> Option<String> {
-    let output = Command::new(program).arg("--version").output().ok()?;
+    // Some commands of Cargo answer only to their name, as Cargo calls them: `cargo-mutants mutants --version`.
+    let name = program.file_stem().and_then(|name| name.to_str()?.strip_prefix("cargo-"));
+    told_version(program, None).or_else(|| told_version(program, Some(name?)))
+}
+
+fn told_version(program: &Path, name: Option<&str>) -> Option<String> {
+    let output = Command::new(program).args(name).arg("--version").output().ok()?;
     let told = String::from_utf8(output.stdout).ok()?;
     told.lines().next()?.split_whitespace().next_back().map(str::to_owned)
 }
