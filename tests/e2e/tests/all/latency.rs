@@ -89,7 +89,8 @@ async fn walk(page: &Page, before: &[Answer], after: &[Answer], taps: &mut Taps)
         page.click_on("#app .back button").await?;
         page.until("a question is shown", "document.querySelector('[data-page=question]') !== null").await?;
         let answered = page.holds("document.querySelector('#app form input:checked') !== null").await?;
-        tap(page, "result", if answered { "form [type=submit]" } else { "form .button-second" }, taps).await?;
+        tap(page, "result", if answered { "form [type=submit]" } else { "form .button-second" }, taps)
+            .await?;
         page.until("the result is shown", "document.querySelector('[data-page=result]') !== null").await?;
     }
     // The pages that the result leads to, and back.
