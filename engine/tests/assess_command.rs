@@ -198,6 +198,13 @@ fn explain_says_the_status_the_reasons_and_the_clauses_in_words() {
         assert!(ran.stdout.contains(expected), "{expected:?} is not in:\n{}", ran.stdout);
     }
     assert!(ran.stdout.starts_with(expected[0]));
+    // What a finding means is told where it is given, and nowhere else.
+    for finding in FINDINGS {
+        let name = key("finding", finding.id.as_str());
+        let is_given = ran.stdout.contains(&format!("  + {}\n", text(&name)));
+        let means = text(&format!("{name}.means")).replace('\n', "\n      ");
+        assert_eq!(ran.stdout.contains(&format!("      {means}\n")), is_given, "{name}");
+    }
     let cites = |clauses: &[_]| usize::from(!clauses.is_empty());
     let citing = ELEMENTS.iter().map(|element| cites(element.clauses)).sum::<usize>()
         + FINDINGS.iter().map(|finding| cites(finding.clauses)).sum::<usize>();
