@@ -14,7 +14,7 @@
   const base = src.replace(/(files\/)?[^/]*$/, "");
   const PATIENCE = 20000; // milliseconds
   // Each message, whole, as the frame's script writes it.
-  const MESSAGE = /^{"guide":1,"type":"((left|ready","lang":"(ar|en|es|fr|ru|zh)","words":"[^"\\]{1,99})","leave":"https:\/\/[^\s"\\/?#@]+([/?#][^\s"\\]*)?"|(begun|finished)")}$/;
+  const MESSAGE = /^{"guide":1,"type":"((left|ready","lang":"(ar|en|es|fr|ru|zh)","words":"[^"\\]{1,99})","leave":"https:\/\/[^\s"\\/?#@:]+(:\d+)?([/?#][^\s"\\]*)?"|(begun|finished)")}$/;
   // A length, of which a frame's style takes those that are right. embed/frame.js tells the webmaster of others.
   const HEIGHT = /^([\d.]|(min|max|clamp|calc)\()(?!.*(%|var|env))/;
   const NO_REFERRER = "no-referrer";

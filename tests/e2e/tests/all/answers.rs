@@ -124,7 +124,7 @@ async fn a_file_is_opened_in_another_language_with_the_same_result(page: &Page) 
 }
 
 /// The link with the answers on the page.
-async fn link(page: &Page) -> Result<String> {
+pub(crate) async fn link(page: &Page) -> Result<String> {
     page.press_key("ui-answers-link").await?;
     expect_page(page, "answers-link-heading").await?;
     let plain = page.text("document.getElementById('link-plain').value").await?;

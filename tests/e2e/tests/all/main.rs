@@ -29,6 +29,7 @@ mod old_browsers;
 mod pictures;
 mod printing;
 mod privacy;
+mod properties;
 mod reading_aloud;
 mod reflow;
 mod shots;
