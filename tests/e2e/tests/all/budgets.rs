@@ -124,10 +124,6 @@ async fn to_the_result(page: &Page, answers: &[Answer], met: &mut Vec<String>) -
 async fn check(page: &Page, kind: &str, met: &mut Vec<String>) -> Result<()> {
     let found = page
         .js("(() => {
-            // Where the screen has not come to, only about so much room is kept.
-            const whole = new CSSStyleSheet();
-            whole.replaceSync('* { content-visibility: visible !important }');
-            document.adoptedStyleSheets = [whole];
             const heading = document.querySelector('#app h1').getBoundingClientRect();
             return { above: heading.top + scrollY, height: document.documentElement.scrollHeight };
         })()")
