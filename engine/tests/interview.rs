@@ -228,6 +228,7 @@ proptest! {
             let expected = if is_asked { answers.get(*question) } else { None };
             prop_assert_eq!(counted.answers().get(*question), expected, "{:?}", question);
             prop_assert_eq!(counted.asks(*question), is_asked, "{:?}", question);
+            prop_assert_eq!(asks(&answers, *question), is_asked, "{:?}", question);
         }
         prop_assert_eq!(counted.asked(), asked(&answers));
         prop_assert_eq!(Counted::of(counted.answers()), counted);
