@@ -280,7 +280,11 @@ fn without_any_network() -> Result<()> {
         .args(ROOM)
         .args(["sh", "-c", inside])
         .arg(env::current_exe()?)
-        .args(["chromium::a_whole_walk", "::leaving", "--test-threads=1"])
+        .arg("offline::in_french::chromium::a_whole_walk")
+        .args(
+            ["chromium", "firefox", "webkit"].map(|engine| format!("offline::in_french::{engine}::leaving")),
+        )
+        .arg("--test-threads=1")
         .output()?;
     let said = String::from_utf8_lossy(&outcome.stdout);
     ensure!(
