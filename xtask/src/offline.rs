@@ -307,6 +307,8 @@ mod tests {
             }
         }
         assert!(values(&file, "aria-labelledby").iter().all(|id| ids.contains(id)));
+        // The plain pages' styles: without them, every reader is told that the questions could not start.
+        assert!(file.contains(".not-started:not(:target)"), "{file}");
         assert!(!file.contains("keep</a>") && !file.contains("choose()") && !file.contains("<style>x{}"));
         assert_eq!(file.matches("leave()").count(), 1, "once for all languages");
         assert!(file.find("<template") < file.find("leave()"), "there is a link to leave by");
