@@ -104,6 +104,8 @@
   const name = () => app.querySelector(".page")?.dataset.page + app.querySelector("form")?.dataset.question;
 
   window.addEventListener("guide:redraw", () => {
+    // Taken off already for another one: nothing is kept, and looking where it scrolled to would lay out an empty page.
+    if (!app.firstChild) return;
     const open = folded().map((part) => part.open);
     before = { name: name(), open, focus: controls(app).indexOf(document.activeElement), y: window.scrollY };
   });
