@@ -189,7 +189,7 @@ mod tests {
             "例え.テスト",
             "مثال.موقع",
             "ελ.ελ",
-            // Scripts that are known by their place only: Hebrew, Devanagari, Vai.
+            // Scripts that are known by their place only: of Israel, of India, of Liberia.
             "דוגמה.קום",
             "भारत.भारत",
             "ꕙꔤ.ꕙꔤ",
