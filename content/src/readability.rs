@@ -103,6 +103,27 @@ mod tests {
         assert!((plain.words_a_sentence - 7.5).abs() < 0.1, "{plain:?}");
     }
 
+    /// Counted by hand, and put in Flesch and Kincaid's formula.
+    #[test]
+    fn the_grade_is_that_of_the_formula() {
+        for (text, sentences, words, syllables, characters) in [
+            // One syllable each but for "someone".
+            ("You can ask a court to stop the harm. You can bring someone with you.", 2.0, 15.0, 16.0, 53.0),
+            ("Compensation.", 1.0, 1.0, 4.0, 12.0),
+            ("You have 2 remedies!", 1.0, 4.0, 6.0, 16.0),
+        ] {
+            let found = measure([text]);
+            let grade = 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
+            for (found, expected) in [
+                (found.grade, grade),
+                (found.words_a_sentence, words / sentences),
+                (found.characters_a_sentence, characters / sentences),
+            ] {
+                assert!((found - expected).abs() < 1e-9, "{text}: {found}, not {expected}");
+            }
+        }
+    }
+
     #[test]
     fn sentences_end_in_every_language() {
         for text in ["هل أنت بخير؟ نعم.", "你还好吗？我很好。", "Ça va ? Oui !"] {

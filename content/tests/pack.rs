@@ -53,7 +53,19 @@ fn every_malformed_text_is_an_error_that_tells_which_entry() {
         let text = format!("remedy-pack-2\u{1f}en\u{1f}ltr\u{1f}1\u{1e}{records}");
         assert_eq!(read(&text), Err(error), "{text:?}");
     }
-    assert_eq!(PackError::NotSorted(2).to_string(), "the name is out of order in entry 2");
+}
+
+#[test]
+fn every_error_says_what_is_wrong_and_where() {
+    for (error, told) in [
+        (PackError::WrongFormat, "not a language pack of this version"),
+        (PackError::BadHeader, "the header is wrong"),
+        (PackError::BadEntry(1), "a name has no text in entry 1"),
+        (PackError::EmptyEntry(12), "name or text is empty in entry 12"),
+        (PackError::NotSorted(2), "the name is out of order in entry 2"),
+    ] {
+        assert_eq!(error.to_string(), told);
+    }
 }
 
 #[test]
@@ -69,6 +81,17 @@ fn what_would_be_read_otherwise_is_not_written() {
         ([("a", "b"), ("a.", "c")], PackError::BadEntry(1)),
     ] {
         assert_eq!(written(&messages), Err(error), "{messages:?}");
+    }
+    for (language, content_version, error) in [
+        ("", "1", PackError::BadHeader),
+        ("en", "", PackError::BadHeader),
+        ("en", "1\u{1f}2", PackError::BadHeader),
+        ("en\u{1e}", "1", PackError::BadHeader),
+        // It would be a message that nobody has given.
+        ("en", "1\u{1e}a b", PackError::BadEntry(2)),
+    ] {
+        let header = Header { language, content_version, ..HEADER };
+        assert_eq!(pack::write(header, &BTreeMap::new()), Err(error), "{header:?}");
     }
 }
 
@@ -94,6 +117,11 @@ fn the_header_is_read_back() {
     let pack = read(&written(&[("ui-leave", "Leave")]).expect("a pack")).expect("a readable pack");
     assert_eq!((pack.language(), pack.direction(), pack.content_version()), ("en", Direction::Ltr, "1"));
     assert_eq!((pack.get("ui-leave"), pack.get("ui-leav"), pack.get("")), (Some("Leave"), None, None));
+    let header = Header { language: "ar", direction: Direction::Rtl, content_version: "2.3" };
+    let text = pack::write(header, &BTreeMap::new()).expect("a pack without words");
+    assert_eq!(text, "remedy-pack-2\u{1f}ar\u{1f}rtl\u{1f}2.3");
+    let pack = read(&text).expect("a readable pack");
+    assert_eq!((pack.language(), pack.direction(), pack.content_version()), ("ar", Direction::Rtl, "2.3"));
 }
 
 #[test]

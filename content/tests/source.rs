@@ -70,6 +70,28 @@ fn a_message_written_in_two_files_names_both() {
 }
 
 #[test]
+fn a_folder_is_read_by_the_names_of_its_files() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("folder");
+    fs::create_dir_all(&folder).expect("a folder");
+    for (name, text) in [
+        ("b.ftl", "ui-b = B and { -term }\nui-a = again\n"),
+        ("a.ftl", "-term = a term\nui-a = A\n"),
+        ("notes.txt", "ui-c = not for the guide\n"),
+        ("ftl", "ui-d = nor this\n"),
+    ] {
+        fs::write(folder.join(name), text).expect("a file");
+    }
+    let language = source::read_folder(&folder);
+    let texts: Vec<_> =
+        language.messages.iter().map(|(key, message)| (key.as_str(), message.text.as_str())).collect();
+    assert_eq!(texts, [("ui-a", "A"), ("ui-b", "B and a term")]);
+    let place = |file: &str| folder.join(file).display().to_string();
+    let found: Vec<String> = language.faults.iter().map(ToString::to_string).collect();
+    let (one, other) = (place("a.ftl"), place("b.ftl"));
+    assert_eq!(found, [format!("{other}:2: ui-a: is written twice; first at {one}:2")]);
+}
+
+#[test]
 fn a_missing_folder_is_a_fault() {
     let language = source::read_folder(Path::new("no/such/folder"));
     assert!(language.messages.is_empty());

@@ -128,6 +128,29 @@ fn an_accent_changes_what_must_follow_from_it() {
     assert_eq!(names(&set), "--color-accent --color-accent-hover --color-accent-soft");
 }
 
+#[test]
+fn a_text_and_a_ground_change_what_must_follow_from_them() {
+    let text = Asked { text: Some(Colour::new(0x22_22_22)), ..Asked::default() };
+    let set = Scheme::Light.properties(text);
+    assert_eq!(set.get(&"--color-ink"), Some(&Colour::new(0x22_22_22)));
+    // The last, because lines stand on it too.
+    assert_eq!(
+        names(&set),
+        "--color-ink --color-ink-soft --color-line --color-line-soft --color-accent-soft"
+    );
+    // The cards stay, but the page is another than the guide's: what lies on both follows.
+    for scheme in SCHEMES {
+        let surface = scheme.own().surface;
+        let set = scheme.properties(Asked { surface: Some(surface), ..Asked::default() });
+        assert_eq!(set.get(&"--color-paper"), Some(&surface), "{scheme:?}");
+        assert_eq!(
+            names(&set),
+            "--color-paper --color-ink-soft --color-line --color-line-soft --color-accent-soft",
+            "{scheme:?}"
+        );
+    }
+}
+
 fn names(set: &Pairs<&str, Colour>) -> String {
     set.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(" ")
 }

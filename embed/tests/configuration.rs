@@ -160,6 +160,19 @@ fn only_the_faulty_part_is_left_out() {
     );
 }
 
+/// It is what the page of the snippet gives a webmaster: no more than was asked for.
+#[test]
+fn what_is_not_set_is_not_written() {
+    let always = json!({ "version": 1, "header": true, "start": "start", "font": "system" });
+    for (why, text) in [
+        ("nothing", ""),
+        ("no more than must be", r#"{ "version": 1 }"#),
+        ("nothing, at length", r#"{ "version": 1, "colours": { "dark": {} }, "exit": {} }"#),
+    ] {
+        assert_eq!(serde_json::to_value(&read(text).configuration).expect("JSON"), always, "{why}");
+    }
+}
+
 /// Else they would pass as the guide's own.
 #[test]
 fn words_that_nobody_signs_are_not_shown() {

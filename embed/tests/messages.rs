@@ -69,6 +69,32 @@ fn a_text_is_read_like_its_value() {
 }
 
 #[test]
+fn a_void_message_says_why() {
+    for (message, why) in [
+        (json!([1, "begun"]), "a message is an object"),
+        (
+            json!({ "guide": 2, "type": "begun" }),
+            "invalid value: integer `2`, expected a whole number from 1 to 1",
+        ),
+        (
+            json!({ "guide": 1, "type": "ready", "lang": "en", "words": "", "leave": "https://a.example/" }),
+            "not a line of 1 to 99 units",
+        ),
+    ] {
+        assert_eq!(ToHost::read(&message), Err(why.to_owned()), "{message}");
+    }
+    let press = |press: Value| json!({ "guide": 1, "type": "press", "press": press });
+    for (message, why) in [
+        (json!("leave"), "a message is an object"),
+        (press(json!(3)), "invalid value: integer `3`, expected a whole number from 1 to 2"),
+        (press(json!(1.5)), "invalid value: floating point `1.5`, expected a whole number from 1 to 2"),
+        (press(json!("1")), "invalid type: string \"1\", expected a whole number from 1 to 2"),
+    ] {
+        assert_eq!(ToFrame::read(&message), Err(why.to_owned()), "{message}");
+    }
+}
+
+#[test]
 fn a_count_ends_where_it_must() {
     assert_eq!(Count::<2>::new(2).map(Count::get), Some(2));
     assert_eq!((Count::<2>::new(0), Count::<2>::new(3)), (None, None));
@@ -86,6 +112,8 @@ fn a_long_configuration_is_heard() {
 fn words_are_a_line() {
     let is_line = |text: &str| Line::<MAX_WORDS>::new(text.to_owned()).is_some();
     assert!(is_line("Leave this page") && is_line(&"é".repeat(MAX_WORDS)));
+    let line = Line::<MAX_WORDS>::new("مغادرة الصفحة".to_owned());
+    assert_eq!(line.as_ref().map(Line::as_str), Some("مغادرة الصفحة"));
     assert!(!is_line("") && !is_line(&"é".repeat(MAX_WORDS + 1)) && !is_line("a\tb") && !is_line("\""));
 }
 

@@ -137,6 +137,27 @@ fn from_right_to_left_each_value_is_one_piece() {
 }
 
 #[test]
+fn each_language_parts_what_it_lists_with_its_own_comma() {
+    let own = configuration(&json!({
+        "version": 1, "name": "Org", "contacts": [{ "name": "A", "helps": "B", "countries": ["CO", "PE"] }],
+    }));
+    let (labels, names) = (texts(&[("countries", "{list}")]), texts(&[("PE", "Peru")]));
+    for (language, list) in [
+        ("ar", "CO، Peru"),
+        ("zh", "CO、Peru"),
+        ("en", "CO, Peru"),
+        ("fr", "CO, Peru"),
+        ("ru", "CO, Peru"),
+        ("es", "CO, Peru"),
+    ] {
+        let text = own.words(language, Direction::Ltr, &labels, &names).expect("words");
+        let pack = Pack::read(text.leak()).expect("a pack");
+        let can = pack.get("own-1.can").map(|can| can.replace(['\u{2068}', '\u{2069}'], ""));
+        assert_eq!(can, Some(format!("B\n\n- {list}")), "{language}");
+    }
+}
+
+#[test]
 fn words_in_another_language_say_in_which() {
     let pack = words(&organisation(), "fr").expect("words");
     assert_eq!(pack.get("own-1.lang"), None, "one text for all says no language");
