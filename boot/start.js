@@ -28,9 +28,14 @@
   // The guide scrolls by itself: each page from its top.
   history.scrollRestoration = "manual";
 
-  // Of two pages drawn by the same code, the control at the same place, if it is one.
+  // Of two pages drawn by the same code, the control that is the same; none, if only one of them has it. Something else may
+  // have put controls of its own between them, or taken one away, so it is not known by its place alone.
   const controls = (page) => [...page.querySelectorAll(CONTROLS)];
-  const twin = (control) => controls(app)[controls(shown()).indexOf(control)];
+  const kind = (control) => control.name ? control.name + control.value : control.className + control.getAttribute("href");
+  function twin(control) {
+    const alike = (page) => controls(page).filter((other) => other.tagName === control.tagName && kind(other) === kind(control));
+    return control && alike(app)[alike(shown()).indexOf(control)];
+  }
 
   // In another site's page the focus is taken from no one.
   function focus(on) {
@@ -85,8 +90,8 @@
     const page = shown();
     if (page === question) await open();
     // It hears what is pressed in order, however long it takes to draw it.
-    for (const input of page.querySelectorAll("input:checked")) twin(input).click();
-    for (const part of page.querySelectorAll("details[open]")) twin(part.firstElementChild).parentElement.open = true;
+    for (const input of page.querySelectorAll("input:checked")) twin(input)?.click();
+    for (const part of page.querySelectorAll("details[open] > summary")) twin(part)?.click();
     const focused = twin(document.activeElement);
     app.hidden = false;
     end();

@@ -35,6 +35,52 @@ async fn let_it_start(page: &Page) -> Result<()> {
     page.started().await
 }
 
+/// An extension, or whatever else may touch the page, puts a control of its own between ours or takes one away: the engine
+/// takes over what was chosen, and not what then stands at the same place.
+#[test]
+fn what_was_chosen_is_taken_over_whatever_stands_beside_it() -> Result<()> {
+    const CHANGES: [&str; 6] = [
+        "void 0",
+        "form.tabIndex = -1",
+        "form.querySelector('h1').append(document.createElement('button'))",
+        "page.querySelector('.languages li').remove()",
+        "for (let place = 0; place < 9; place++) page.prepend(Object.assign(document.createElement('a'), { href: '#' }))",
+        "(own => { own.open = true; own.append(document.createElement('summary')); page.prepend(own); })(document.createElement('details'))",
+    ];
+    in_browser(async |page| {
+        for change in CHANGES {
+            for option in ["yes", "no", "unsure"] {
+                page.go_to_address("about:blank").await?;
+                open_without_engine(page, "en").await?;
+                page.press("Begin").await?;
+                expect_first(page, "question-danger").await?;
+                page.js(&format!(
+                    "void ((page, form) => {{ {change} }})(...['', ' form'].map(part => document.querySelector('#first [data-first=question]' + part)))"
+                ))
+                .await?;
+                page.js(&format!("document.querySelector('#first input[value={option}]').click()")).await?;
+                let_it_start(page).await?;
+                page.expect_question("danger").await?;
+                assert_eq!(page.chosen().await?, [option], "{change}");
+            }
+            // What was pressed early is pressed then, and nothing else.
+            page.go_to_address("about:blank").await?;
+            open_without_engine(page, "en").await?;
+            page.press("Begin").await?;
+            expect_first(page, "question-danger").await?;
+            page.js(&format!(
+                "void ((page, form) => {{ {change} }})(...['', ' form'].map(part => document.querySelector('#first [data-first=question]' + part)))"
+            ))
+            .await?;
+            page.js("document.querySelector('#first input[value=yes]').click()").await?;
+            page.js("document.querySelector('#first [type=submit]').click()").await?;
+            let_it_start(page).await?;
+            page.expect_heading_key("safety-title").await?;
+        }
+        Ok(())
+    })
+}
+
 #[test]
 fn the_first_screens_can_be_used_before_the_engine() -> Result<()> {
     in_browser(async |page| {
