@@ -4,12 +4,14 @@
   "use strict";
 
   // How the end of an address looks that carries answers, whatever a messenger has made of it.
-  const CARRIED = /[#?&]\W*(?:answers\b|(?=eyJyZW1lZHlf))(.*)/is;
+  const CARRIED = /[#?&]\W*(?:answers\b(?:=3D)?|(?=eyJyZW1lZHlf))(.*)/is;
   const KEPT = 60000; // milliseconds that a file is there to be fetched: some browsers come late for it
   const SOON = 1000; // milliseconds in which a browser that prints says so
   const SLOW = 300; // milliseconds after which it is said that something loads
   const root = document.documentElement;
-  const { hash } = location;
+  const mark = () => location.href.split("#")[1];
+  let own = mark(); // behind the page's own address
+  let entry; // of the history, that the guide stands on
   let carried; // what stood there, until it is handed on
   let tries = 0;
   let wishes = 0; // grows with each wish, and with what takes the page away that it was made on
@@ -108,6 +110,7 @@
     try {
       history.replaceState(history.state, "", location.pathname.replace(/%(25)*(23|26|3f).*/i, ""));
     } catch {
+      own = "";
       location.replace("#");
     }
     return true;
@@ -115,7 +118,7 @@
 
   // Something was put behind the address, by hand or by a program: an entry of the history that is none of ours. In the
   // single file a language stands there, and the static guide's parts are linked to (boot/offline.js).
-  const strays = ({ state }) => !state && location.hash !== hash && /^#[^/]+$/.test(location.hash) && document.getElementById("app");
+  const strays = ({ state }) => !state && mark() !== own && !(root.dataset.pages && /^\w\w[/-]/.test(mark())) && document.getElementById("app");
 
   function handOn() {
     if (carried === undefined || root.hasAttribute("data-starting")) return;
@@ -128,15 +131,24 @@
   // An address was put in place of the page's own, and its entry is left at once; or the page where answers are kept is
   // left. For the engine, which hears of it after this script, nothing has happened.
   window.addEventListener("popstate", (event) => {
-    if (isStray) isStray = false;
-    else if (take() || strays(event)) {
+    if (isStray) {
+      isStray = false;
+      // It had taken the place of the guide's own.
+      if (entry && !history.state) history.pushState(entry, "");
+    } else if (take() || strays(event)) {
       isStray = true;
       history.back();
       handOn();
-    } else if (!window.guideAnswers?.back()) return;
+    } else {
+      entry = history.state;
+      if (!window.guideAnswers?.back()) return;
+    }
     event.stopImmediatePropagation();
   });
-  window.addEventListener("guide:drawn", passed);
+  window.addEventListener("guide:drawn", () => {
+    entry = history.state;
+    passed();
+  });
   window.addEventListener("guide:leave", () => {
     carried = undefined;
     passed();

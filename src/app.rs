@@ -181,13 +181,10 @@ impl Component for App {
             return context.link().send_message(Message::Session(Event::Forget));
         }
         context.props().stage.show();
-        match self.state.page {
-            Page::Start => host::leave_history(),
-            _ => host::enter_history(),
-        }
         let now = (self.state.page, self.state.refusals);
         let before = self.focused.replace(Some(now));
         if before.is_none() {
+            self.stand_in_history();
             host::tell("guide:started");
             return;
         }
@@ -217,7 +214,20 @@ impl App {
         }
         KEPT.set(state.answers);
         self.state = state;
+        // Before the page is drawn: on a slow phone that takes long enough for a second Back, and from the entry in front of
+        // the guide's own it would lead out of the guide. The first time is when the first page is there.
+        if self.focused.get().is_some() {
+            self.stand_in_history();
+        }
         changed
+    }
+
+    /// Stands on the entry of the browser's history that belongs to the page.
+    fn stand_in_history(&self) {
+        match self.state.page {
+            Page::Start => host::leave_history(),
+            _ => host::enter_history(),
+        }
     }
 
     fn draw_again(&mut self) {

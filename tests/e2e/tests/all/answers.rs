@@ -259,6 +259,7 @@ fn touched(carried: &str) -> Vec<String> {
     let (begin, rest) = carried.split_at(carried.len() / 2);
     let mut all = vec![
         format!("#answers%3D{carried}"),
+        format!("#answers=3D{carried}"),
         format!("#%61nswers%253D{carried}"),
         format!("#ANSWERS={carried}"),
         format!("#{carried}"),

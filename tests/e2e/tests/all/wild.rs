@@ -157,6 +157,72 @@ fn a_second_tap_does_not_press_what_came_under_the_finger() -> Result<()> {
     })
 }
 
+/// A thumb that swipes twice, on a phone that is still drawing: the second Back does not lead out of the guide.
+#[test]
+fn a_second_back_while_the_page_is_drawn_loses_nothing() -> Result<()> {
+    in_browser(async |page| {
+        for gap in [60, 100, 150] {
+            page.go_to("en/guide.html").await?;
+            page.begin().await?;
+            page.answer_all(&[("danger", &["no"]), ("role", &["self"]), ("harm", &["health"])]).await?;
+            page.expect_question("business").await?;
+            page.devtools("Emulation.setCPUThrottlingRate", &serde_json::json!({ "rate": 6 })).await?;
+            for _ in 0..2 {
+                // As the browser's own button does it, which no script of the page is asked about.
+                let history = page.devtools("Page.getNavigationHistory", &serde_json::json!({})).await?;
+                let current = history["currentIndex"].as_u64().unwrap_or_default();
+                let before = usize::try_from(current)? - 1;
+                let id = &history["entries"][before]["id"];
+                page.devtools("Page.navigateToHistoryEntry", &serde_json::json!({ "entryId": id })).await?;
+                tokio::time::sleep(std::time::Duration::from_millis(gap)).await;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(1000)).await;
+            page.devtools("Emulation.setCPUThrottlingRate", &serde_json::json!({ "rate": 1 })).await?;
+            let address = page.address().await?;
+            assert!(address.ends_with("/en/"), "after {gap} ms: {address}");
+            assert_eq!(page.text("history.state").await?, "guide", "after {gap} ms");
+            page.press_key("ui-all-answers").await?;
+            page.expect_page("answers").await?;
+        }
+        Ok(())
+    })
+}
+
+/// Whatever is put behind the address is no step of the person's, and a reload after it still says what it took away.
+#[test]
+fn what_is_put_behind_the_address_is_no_step() -> Result<()> {
+    in_browser(async |page| {
+        for mark in ["#", "#x", "#/", "#foo/bar", "#!/a/b", "#fr/"] {
+            page.begin().await?;
+            page.answer_all(&[("danger", &["no"]), ("role", &["self"])]).await?;
+            page.expect_question("harm").await?;
+            page.js(&format!(
+                "void document.body.appendChild(Object.assign(document.createElement('a'), {{ href: '{mark}' }})).click()"
+            ))
+            .await?;
+            page.until(
+                &format!("after {mark} the guide is on its own entry again"),
+                "history.state === 'guide' && !location.hash",
+            )
+            .await?;
+            page.expect_question("harm").await?;
+            page.browser_back().await?;
+            page.expect_question("role").await?;
+            page.go_to_address("about:blank").await?;
+        }
+        // In the place of the guide's own entry of the history.
+        page.begin().await?;
+        page.answer_all(&[("danger", &["no"]), ("role", &["self"])]).await?;
+        page.expect_question("harm").await?;
+        page.js("location.replace('#x')").await?;
+        page.until("the guide has an entry of its own again", "history.state === 'guide' && !location.hash")
+            .await?;
+        page.expect_question("harm").await?;
+        page.browser_back().await?;
+        page.expect_question("role").await
+    })
+}
+
 #[test]
 fn after_a_fault_the_guide_begins_again_with_all_answers() -> Result<()> {
     in_browser(async |page| {
