@@ -61,10 +61,14 @@
     }
   }
 
-  link.addEventListener("click", function (event) {
+  function press(event) {
+    if (event.button > 1) return; // asks what else can be done with the link
     event.preventDefault();
     leave();
-  });
+  }
+  link.addEventListener("click", press);
+  // The middle button would open the other page beside this one, which stays in sight.
+  link.addEventListener("auxclick", press);
 
   // Coming back by the browser's history shows a fresh start, whatever the browser kept of this page.
   window.addEventListener("pageshow", function (event) {

@@ -6,6 +6,7 @@ use remedy_e2e::walks::{ILL_AT_WORK, NOT_SURE};
 use remedy_e2e::{
     Key, LANGUAGES, NEUTRAL, Options, Page, Words, in_browser, in_browser_with, in_three_engines,
 };
+use serde_json::json;
 
 in_three_engines!([] back_after_leaving_goes_before_the_guide_and_forward_not_into_it);
 
@@ -87,6 +88,28 @@ fn the_link_leaves_from_the_pages_on_the_way() -> Result<()> {
         page.until("an error is shown", "document.getElementById('error-summary') !== null").await?;
         leave_by_link(page).await?;
         expect_nothing_to_come_back_to(page).await
+    })
+}
+
+/// The middle button opens a link beside the page, and this page would stay in sight. The right one only asks.
+#[test]
+fn the_middle_button_leaves_too() -> Result<()> {
+    in_browser(async |page| {
+        page.begin().await?;
+        page.answer("danger", &["no"]).await?;
+        page.expect_question("role").await?;
+        let place =
+            "(({ x, y }) => [x + 9, y + 9])(document.getElementById('leave').getBoundingClientRect())";
+        let at = page.js(place).await?;
+        for button in ["right", "middle"] {
+            assert!(page.holds("document.getElementById('heading') !== null").await?, "before {button}");
+            for kind in ["mousePressed", "mouseReleased"] {
+                let event =
+                    json!({ "type": kind, "x": at[0], "y": at[1], "button": button, "clickCount": 1 });
+                page.devtools("Input.dispatchMouseEvent", &event).await?;
+            }
+        }
+        expect_left(page).await
     })
 }
 
