@@ -108,7 +108,10 @@ function watch() {
 
 // What can have the focus by Tab.
 const STOPS = "a[href], button, input, select, textarea, summary, [tabindex]";
-const STEPS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+// In what is written from right to left, the next one is to the left.
+const forward = () => document.dir === "rtl" ? -1 : 1;
+// How far each key goes in a group of options.
+const STEPS = { ArrowDown: () => 1, ArrowRight: forward, ArrowUp: () => -1, ArrowLeft: () => -forward() };
 
 function scrollAlone() {
   // Not against the host's page: at the frame's ends a wheel or a thumb goes on scrolling that.
@@ -141,7 +144,7 @@ function moveFocus(event) {
   const { key, target, shiftKey } = event;
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
   const isChoice = target.type === "radio" && key in STEPS;
-  const to = key === "Tab" ? nextStop(shiftKey) : isChoice && nextChoice(target, STEPS[key]);
+  const to = key === "Tab" ? nextStop(shiftKey) : isChoice && nextChoice(target, STEPS[key]());
   // Beyond the last one the focus leaves the frame: that is the browser's to do.
   if (!to) return;
   event.preventDefault();

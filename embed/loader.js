@@ -52,7 +52,7 @@
       await 0;
       if (signal.aborted) return;
       const wanted = [this.lang, page.documentElement.lang, "en"];
-      const lang = wanted.map((tag) => tag.toLowerCase().split("-")[0]).find((tag) => WORDS[tag]);
+      const lang = wanted.map((tag) => tag.toLowerCase().split(/[-_]/)[0]).find((tag) => WORDS[tag]);
       const [title, open] = WORDS[lang];
       const sandbox = this.getAttribute("sandbox");
       const config = this.getAttribute("config") || "";
@@ -90,7 +90,8 @@
       // Whoever hears it learns what stands on this page anyway.
       const say = (message) => frame.contentWindow?.postMessage({ guide: 1, ...message }, "*");
       const told = {};
-      const tell = (type) => (told[type] ||= this.dispatchEvent(new Event(NAME + ":" + type)));
+      // Old libraries put another Event in the place of the browser's, and none of it may stop who leaves.
+      const tell = (type) => (told[type] ||= this.dispatchEvent(new CustomEvent(NAME + ":" + type)));
 
       // The whole page goes, not the frame alone. Nothing may be left to see while the other page loads, and it does not
       // learn where they were.

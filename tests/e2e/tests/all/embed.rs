@@ -16,6 +16,8 @@ in_each_browser!(
     a_guide_that_begins_by_itself_takes_no_focus,
     an_element_that_is_gone_does_nothing,
     shift_in_a_field_of_the_host_is_for_writing,
+    an_event_that_is_not_the_browsers_keeps_no_one,
+    the_arrow_keys_go_the_way_that_is_written,
     a_guide_out_of_reach_is_offered_on_its_own,
 );
 
@@ -273,6 +275,42 @@ async fn shift_in_a_field_of_the_host_is_for_writing(page: &Page) -> Result<()> 
     page.click_on("[type=checkbox]").await?;
     page.keys(&[Key::Shift, Key::Shift, Key::Shift]).await?;
     expect_whole_page_left(page, NEUTRAL).await
+}
+
+/// Libraries of 2008 put an Event of their own in the place of the browser's.
+async fn an_event_that_is_not_the_browsers_keeps_no_one(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    let old = "<script>window.Event = function (event) { this.event = event; }</script>";
+    let guide = element(&page.site, "lang=\"fr_FR\"");
+    host.page("/", &format!("{old}{LISTEN}<h1>The host</h1>{guide}"));
+    page.visit(&host, "/").await?;
+    page.read(Words::of("fr")?);
+    page.enter(0).await?;
+    go_some_steps(page).await?;
+    press_shift_on_the_host(page).await?;
+    expect_whole_page_left(page, &page.word("ui-leave-to")?).await
+}
+
+/// In Arabic the next option is to the left, in the frame as on the guide's own page.
+async fn the_arrow_keys_go_the_way_that_is_written(page: &Page) -> Result<()> {
+    let host = Host::start()?;
+    for (language, next, back) in [("ar", Key::Left, Key::Right), ("en", Key::Right, Key::Left)] {
+        let guide = element(&page.site, &format!("lang=\"{language}\""));
+        host.page("/", &format!("{LISTEN}<h1>The host</h1>{guide}"));
+        page.visit(&host, "/").await?;
+        page.read(Words::of(language)?);
+        page.enter(0).await?;
+        page.press_key("ui-begin").await?;
+        page.expect_question("danger").await?;
+        page.click_on("#app input[value=no]").await?;
+        page.keys(&[next]).await?;
+        assert_eq!(page.chosen().await?, ["unsure"], "{language}");
+        page.keys(&[back, back]).await?;
+        assert_eq!(page.chosen().await?, ["yes"], "{language}");
+        page.keys(&[Key::Down]).await?;
+        assert_eq!(page.chosen().await?, ["no"], "{language}");
+    }
+    Ok(())
 }
 
 async fn an_element_that_is_gone_does_nothing(page: &Page) -> Result<()> {
