@@ -31,9 +31,9 @@
   // Of two pages drawn by the same code, the control that is the same; none, if only one of them has it. Something else may
   // have put controls of its own between them, or taken one away, so it is not known by its place alone.
   const controls = (page) => [...page.querySelectorAll(CONTROLS)];
-  const kind = (control) => control.name ? control.name + control.value : control.className + control.getAttribute("href");
+  const kind = ({ tagName, name, value, className, attributes }) => [tagName, name || className, value, attributes.href?.value].join();
   function twin(control) {
-    const alike = (page) => controls(page).filter((other) => other.tagName === control.tagName && kind(other) === kind(control));
+    const alike = (page) => controls(page).filter((other) => kind(other) === kind(control));
     return control && alike(app)[alike(shown()).indexOf(control)];
   }
 
@@ -215,7 +215,13 @@
     left = true;
     if (!starting()) wasm_bindgen.leave();
   });
-  window.addEventListener("popstate", () => { if (!starting() && !broken && !failing) wasm_bindgen.back(); });
+  window.addEventListener("popstate", () => {
+    if (starting() || broken || failing) return;
+    // Forward again at once, where the step back is one within the guide: a slow phone takes its time to draw, and a second
+    // Back from here would lead out of it.
+    if (!history.state && !app.querySelector("[data-page=start], [data-question=danger]")) history.forward();
+    wasm_bindgen.back();
+  });
   window.addEventListener("guide:started", () => { takeOver().catch(fail); }, { once: true });
   // Zoomed far in, the heading that got the focus stands further down.
   window.addEventListener("guide:drawn", () => {

@@ -161,19 +161,18 @@ fn a_second_tap_does_not_press_what_came_under_the_finger() -> Result<()> {
 #[test]
 fn a_second_back_while_the_page_is_drawn_loses_nothing() -> Result<()> {
     in_browser(async |page| {
-        for gap in [60, 100, 150] {
+        for gap in [60, 90, 120, 150] {
             page.go_to("en/guide.html").await?;
             page.begin().await?;
             page.answer_all(&[("danger", &["no"]), ("role", &["self"]), ("harm", &["health"])]).await?;
             page.expect_question("business").await?;
             page.devtools("Emulation.setCPUThrottlingRate", &serde_json::json!({ "rate": 6 })).await?;
-            for _ in 0..2 {
-                // As the browser's own button does it, which no script of the page is asked about.
-                let history = page.devtools("Page.getNavigationHistory", &serde_json::json!({})).await?;
-                let current = history["currentIndex"].as_u64().unwrap_or_default();
-                let before = usize::try_from(current)? - 1;
-                let id = &history["entries"][before]["id"];
-                page.devtools("Page.navigateToHistoryEntry", &serde_json::json!({ "entryId": id })).await?;
+            // As the browser's own button does it, which no script of the page is asked about.
+            let history = page.devtools("Page.getNavigationHistory", &serde_json::json!({})).await?;
+            let current = usize::try_from(history["currentIndex"].as_u64().unwrap_or_default())?;
+            for back in 1..=2 {
+                let to = serde_json::json!({ "entryId": history["entries"][current - back]["id"] });
+                page.devtools("Page.navigateToHistoryEntry", &to).await?;
                 tokio::time::sleep(std::time::Duration::from_millis(gap)).await;
             }
             tokio::time::sleep(std::time::Duration::from_millis(1000)).await;
