@@ -216,7 +216,7 @@
     if (!starting()) wasm_bindgen.leave();
   });
   window.addEventListener("popstate", () => {
-    if (starting() || broken || failing) return;
+    if (starting() || broken || failing || left) return;
     // Forward again at once, where the step back is one within the guide: a slow phone takes its time to draw, and a second
     // Back from here would lead out of it.
     if (!history.state && !app.querySelector("[data-page=start], [data-question=danger]")) history.forward();
