@@ -173,15 +173,20 @@ impl Driver {
         if options.browser == Browser::WebKit {
             return WebKit::start(Path::new(&program), options, downloads).map(Self::WebKit);
         }
-        let mut process = process::Command::new(&program)
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .with_context(|| format!("{} cannot be started: set {variable}", program.display()))?;
-        let output = process.stdout.take().context("the driver's output")?;
-        let mut lines = BufReader::new(output).lines().map_while(Result::ok);
-        let port = lines.find_map(|line| port(&line)).context("the driver names no port")?;
+        let start = || -> Result<_> {
+            let mut process = process::Command::new(&program)
+                .arg("--port=0")
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null())
+                .spawn()
+                .with_context(|| format!("{} cannot be started: set {variable}", program.display()))?;
+            let output = process.stdout.take().context("the driver's output")?;
+            let mut lines = BufReader::new(output).lines().map_while(Result::ok);
+            let port = lines.find_map(|line| port(&line)).context("the driver names no port")?;
+            Ok((process, port, lines))
+        };
+        // Two that start in the same moment may choose the same port, and one of them ends.
+        let (process, port, lines) = start().or_else(|_| start())?;
         // The driver must be able to say more later.
         thread::spawn(move || lines.for_each(drop));
         Ok(Self::Plain { process, port })
