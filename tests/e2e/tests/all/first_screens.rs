@@ -47,32 +47,29 @@ fn what_was_chosen_is_taken_over_whatever_stands_beside_it() -> Result<()> {
         "for (let place = 0; place < 9; place++) page.prepend(Object.assign(document.createElement('a'), { href: '#' }))",
         "(own => { own.open = true; own.append(document.createElement('summary')); page.prepend(own); })(document.createElement('details'))",
     ];
+    /// The question before the engine is there, changed, with this option chosen.
+    async fn choose_beside(page: &Page, change: &str, option: &str) -> Result<()> {
+        // Not loaded again on the entry of the history that the last one stood on.
+        page.go_to_address("about:blank").await?;
+        open_without_engine(page, "en").await?;
+        page.press("Begin").await?;
+        expect_first(page, "question-danger").await?;
+        page.js(&format!(
+            "void ((page, form) => {{ {change} }})(...['', ' form'].map(part => document.querySelector('#first [data-first=question]' + part)))"
+        ))
+        .await?;
+        page.js(&format!("document.querySelector('#first input[value={option}]').click()")).await.map(drop)
+    }
     in_browser(async |page| {
         for change in CHANGES {
             for option in ["yes", "no", "unsure"] {
-                page.go_to_address("about:blank").await?;
-                open_without_engine(page, "en").await?;
-                page.press("Begin").await?;
-                expect_first(page, "question-danger").await?;
-                page.js(&format!(
-                    "void ((page, form) => {{ {change} }})(...['', ' form'].map(part => document.querySelector('#first [data-first=question]' + part)))"
-                ))
-                .await?;
-                page.js(&format!("document.querySelector('#first input[value={option}]').click()")).await?;
+                choose_beside(page, change, option).await?;
                 let_it_start(page).await?;
                 page.expect_question("danger").await?;
                 assert_eq!(page.chosen().await?, [option], "{change}");
             }
             // What was pressed early is pressed then, and nothing else.
-            page.go_to_address("about:blank").await?;
-            open_without_engine(page, "en").await?;
-            page.press("Begin").await?;
-            expect_first(page, "question-danger").await?;
-            page.js(&format!(
-                "void ((page, form) => {{ {change} }})(...['', ' form'].map(part => document.querySelector('#first [data-first=question]' + part)))"
-            ))
-            .await?;
-            page.js("document.querySelector('#first input[value=yes]').click()").await?;
+            choose_beside(page, change, "yes").await?;
             page.js("document.querySelector('#first [type=submit]').click()").await?;
             let_it_start(page).await?;
             page.expect_heading_key("safety-title").await?;

@@ -190,7 +190,8 @@ fn a_second_back_while_the_page_is_drawn_loses_nothing() -> Result<()> {
     })
 }
 
-/// Whatever is put behind the address is no step of the person's, and a reload after it still says what it took away.
+/// Whatever is put behind the address is no step of the person's. The guide is on its own entry of the history again, by which
+/// a reload knows that it took something away.
 #[test]
 fn what_is_put_behind_the_address_is_no_step() -> Result<()> {
     in_browser(async |page| {
