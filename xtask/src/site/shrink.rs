@@ -28,6 +28,18 @@ const MADE: &[&str] = &["__wbg_", "__wbindgen_", "__wasm_bindgen_"];
 const WASM: &str = "_bg.wasm";
 const GLUE: &str = ".js";
 
+/// What is changed in wasm-bindgen's JavaScript.
+const CHANGES: &[(&str, &str)] = &[
+    // A name that a second copy of the script can take over: boot/start.js begins anew with one after a fault.
+    ("let wasm_bindgen =", "window.wasm_bindgen ="),
+    // Ways to start that boot/start.js does not go: at once, and as it was done in former versions.
+    ("__wbg_init, { initSync }, ", "__wbg_init, "),
+    (
+        "console.warn('using deprecated parameters for the initialization function; pass a single object instead')",
+        "",
+    ),
+];
+
 /// Shrinks the engine of a site that Trunk has just built, with the JavaScript that wasm-bindgen wrote for it, and names the
 /// files anew by what they hold.
 pub(crate) fn run(site: &Path, glue: &Path) -> Result<()> {
@@ -35,8 +47,8 @@ pub(crate) fn run(site: &Path, glue: &Path) -> Result<()> {
     let stem = stem_in(&folder)?;
     let (wasm_path, glue_path) = (folder.join(stem.clone() + WASM), folder.join(stem.clone() + GLUE));
     let wasm = fs::read(&wasm_path).with_context(|| wasm_path.display().to_string())?;
-    // A name that a second copy of the script can take over: boot/start.js begins anew with one after a fault.
-    let glue = replace_once(&files::read(glue)?, "let wasm_bindgen =", "window.wasm_bindgen =")?;
+    let glue =
+        CHANGES.iter().try_fold(files::read(glue)?, |glue, (old, new)| replace_once(&glue, old, new))?;
     let glue = minify::script(&glue, Kind::Classic)?;
     let (wasm, glue) = shrink(&wasm, &glue)?;
 
@@ -442,7 +454,12 @@ mod tests {
         files::write(&in_site("files/guide-1_bg.wasm"), engine()).expect("a file");
         files::write(&in_site("files/guide-1.js"), "in another order each time").expect("a file");
         let glue = in_site("guide.js");
-        files::write(&glue, format!("let wasm_bindgen = 1;{GLUE}")).expect("a file");
+        let deprecated = CHANGES[2].0;
+        let made = format!(
+            "let wasm_bindgen = ((exports) => {{ let initSync, __wbg_init = () => {{ {deprecated} }}; \
+             return Object.assign(__wbg_init, {{ initSync }}, exports); }})();{GLUE}"
+        );
+        files::write(&glue, made).expect("a file");
         let page = "<script src=./files/guide-1.js></script><link href=./files/guide-1_bg.wasm>";
         files::write(&in_site("index.html"), page).expect("a file");
         run(site.path(), &glue).expect("a shrunk site");
@@ -456,5 +473,6 @@ mod tests {
         // boot/start.js begins anew with a second copy.
         let script = files::read(&in_site("files").join(stem + ".js")).expect("the script");
         assert!(script.contains("window.wasm_bindgen="), "{script}");
+        assert!(!script.contains("initSync") && !script.contains("deprecated"), "{script}");
     }
 }
