@@ -15,7 +15,6 @@
   let words; // in the page's language
   let panel; // the page of our own, while it is shown
   let back; // what was pressed to come here
-  let title; // the tab's, before
 
   // The guide's own language: the document's may be written over by a browser that translates.
   const language = () => root.dataset.language;
@@ -87,7 +86,6 @@
     app.before(panel);
     // What a reload took away was told (boot/start.js).
     document.documentElement.removeAttribute("data-gone");
-    title = document.title;
     document.title = t("answers-title");
   }
 
@@ -97,7 +95,7 @@
     panel.remove();
     panel = undefined;
     app.hidden = false;
-    document.title = title;
+    document.title = app.querySelector(".page").dataset.title;
     (back?.isConnected ? back : document.getElementById("heading"))?.focus();
   }
 

@@ -102,6 +102,11 @@
     twin(wanted)?.click();
   }
 
+  // When the page has been painted: a browser takes its time over a title, and the person need not wait for it.
+  const setTitle = () => setTimeout(() => {
+    if (!left && !app.hidden) document.title = app.querySelector(".page").dataset.title;
+  }, 200);
+
   // --- What is drawn again ---
 
   let before; // how the page was that is drawn again in its place
@@ -153,7 +158,7 @@
   async function restart() {
     const old = window.wasm_bindgen;
     const answers = [];
-    for (let place = 0; place < old.questions(); place++) answers.push(old.chosen(place));
+    for (let options; (options = old.chosen(answers.length)) !== undefined;) answers.push(options);
     const script = new URL(document.querySelector("script[src*='/guide-']").src);
     script.hash = restarts; // as another script, with a memory of its own
     await import(script);
@@ -217,9 +222,6 @@
   });
   window.addEventListener("popstate", () => {
     if (starting() || broken || failing || left) return;
-    // Forward again at once, where the step back is one within the guide: a slow phone takes its time to draw, and a second
-    // Back from here would lead out of it.
-    if (!history.state && !app.querySelector("[data-page=start], [data-question=danger]")) history.forward();
     wasm_bindgen.back();
   });
   window.addEventListener("guide:started", () => { takeOver().catch(fail); }, { once: true });
@@ -227,6 +229,7 @@
   window.addEventListener("guide:drawn", () => {
     root.removeAttribute("data-gone");
     keepPlace();
+    setTitle();
     document.querySelector("#heading:focus")?.scrollIntoView({ block: "nearest" });
   });
   window.addEventListener("guide:broken", fail);

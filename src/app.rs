@@ -168,12 +168,11 @@ impl Component for App {
 
     fn view(&self, _context: &Context<Self>) -> Html {
         let view = view(&self.state, self.ui.words);
-        host::set_title(&view.title);
         let page = ui::page(&self.ui, &view.page);
         // Each drawing is a new element. What is inside of the old one may not be as it was drawn: a browser's translation
         // puts words of its own in the place of others. Only the choice of an answer, which moves no words, changes it.
         let simpler = self.ui.words.are_simpler().then_some("");
-        html! { <div class="page" data-readable="" data-simpler={simpler} data-page={page_kind(self.state.page)} key={self.drawings}>{ page }</div> }
+        html! { <div class="page" data-readable="" data-simpler={simpler} data-page={page_kind(self.state.page)} data-title={view.title} key={self.drawings}>{ page }</div> }
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
@@ -204,20 +203,20 @@ impl App {
     fn go_to(&mut self, context: &Context<Self>, state: State) -> bool {
         let changed = state != self.state;
         let is_other = state.page != self.state.page;
+        // Of a question only what is chosen changes while it is shown.
+        let is_choice = matches!(state.page, Page::Question(_)) && state.refusals == self.state.refusals;
+        KEPT.set(state.answers);
+        self.state = state;
+        // Before the page is drawn: a slow phone takes its time for that, and after a Back a second one would lead out of the
+        // guide. The first time is when the first page is there.
+        if self.focused.get().is_some() {
+            self.stand_in_history();
+        }
         if is_other {
             context.props().stage.clear();
         }
-        // Of a question only what is chosen changes while it is shown.
-        let is_choice = matches!(state.page, Page::Question(_)) && state.refusals == self.state.refusals;
         if changed && (is_other || !is_choice) {
             self.draw_again();
-        }
-        KEPT.set(state.answers);
-        self.state = state;
-        // Before the page is drawn. (After a Back, boot/start.js has gone forward already; done here and not after drawing, it
-        // is 78 bytes less.) The first time is when the first page is there.
-        if self.focused.get().is_some() {
-            self.stand_in_history();
         }
         changed
     }
@@ -284,12 +283,13 @@ thread_local! {
     static OFFERED: Cell<Answers> = const { Cell::new(Answers::NONE) };
 }
 
-/// The options chosen of the question at this place, as bits. What is not asked does not count, and is handed to no one.
+/// The options chosen of the question at this place, as bits; nothing past the last question. What is not asked does not
+/// count, and is handed to no one.
 #[must_use]
-pub fn chosen(place: usize) -> u16 {
+pub fn chosen(place: usize) -> Option<u16> {
+    let question = QuestionId::ALL.get(place)?;
     let counted = Counted::of(&KEPT.get());
-    let question = QuestionId::ALL.get(place);
-    question.and_then(|question| counted.answers().get(*question)).unwrap_or_default().bits()
+    Some(counted.answers().get(*question).unwrap_or_default().bits())
 }
 
 /// Offers options for the question at this place, as bits, in place of those chosen.

@@ -1,7 +1,6 @@
 //! The program that the page starts, and what it hands to the scripts that keep answers (boot/answers.js) and start it
 //! (boot/start.js).
 
-use remedy_engine::question::QuestionId;
 use remedy_guide::app;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -14,17 +13,10 @@ fn main() {
     app::start();
 }
 
-/// How many questions there are.
+/// The options chosen of the question at this place, as bits; `undefined` past the last question.
 #[wasm_bindgen]
 #[must_use]
-pub fn questions() -> usize {
-    QuestionId::ALL.len()
-}
-
-/// The options chosen of the question at this place, as bits.
-#[wasm_bindgen]
-#[must_use]
-pub fn chosen(place: usize) -> u16 {
+pub fn chosen(place: usize) -> Option<u16> {
     app::chosen(place)
 }
 

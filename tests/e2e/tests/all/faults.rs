@@ -12,7 +12,8 @@ const FIRST: &str = "en/";
 const ANSWERS: &[(&str, &[&str])] =
     &[("danger", &["no"]), ("role", &["self"]), ("harm", &["health", "work"])];
 /// The options chosen of the first questions, as the engine has them, whatever the page shows.
-const CHOSEN: &str = "[...Array(wasm_bindgen.questions()).keys()].map(wasm_bindgen.chosen).join()";
+const CHOSEN: &str =
+    "[...Array(99).keys()].map(wasm_bindgen.chosen).filter(bits => bits !== undefined).join()";
 /// All that is said to the person of a fault, wherever it stands.
 const SAID: &str = "[...document.querySelectorAll('.notice, .not-loaded, [role=alert], #answers [role=status], #wait, #slow, #broken')]
     .filter(one => one.checkVisibility() && one.innerText.trim()).map(one => one.innerText.trim().split('\\n')[0])";
@@ -119,11 +120,9 @@ async fn row(page: &Page, what: &str) -> Result<()> {
 fn nothing_is_lost_when_something_does_not_come() -> Result<()> {
     println!("| what was cut | what the person is told | what was lost |\n|---|---|---|");
     // What a walk asks for when all is well.
-    let mut paths = BTreeSet::new();
-    in_browser(async |page| {
+    let mut paths: BTreeSet<_> = in_browser(async |page| {
         row(page, "nothing").await?;
-        paths.extend(page.site.asked_for());
-        Ok(())
+        Ok(page.site.asked_for().into_iter().collect())
     })?;
     paths.retain(|path| path.starts_with("/files/") && !path.contains("/icon-"));
     ensure!(paths.len() > 8, "a walk asks for {paths:?}");
