@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::env;
 use std::ffi::OsString;
-use std::io::{BufRead as _, BufReader};
+use std::io::{self, BufRead as _, BufReader, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
 use std::process::{self, Child, Stdio};
@@ -115,15 +115,37 @@ macro_rules! in_three_engines {
 ///
 /// # Errors
 /// What the test says, or what kept it from starting.
-pub fn in_browser(test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+pub fn in_browser<T>(test: impl AsyncFn(&Page) -> Result<T>) -> Result<T> {
     in_browser_with(&Options::default(), test)
 }
 
-/// The same, with a browser set up as the test wants it.
+/// The same, with a browser set up as the test wants it. One that fails is tried once more, and that is told.
 ///
 /// # Errors
 /// What the test says, or what kept it from starting.
-pub fn in_browser_with(options: &Options, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+pub fn in_browser_with<T>(options: &Options, test: impl AsyncFn(&Page) -> Result<T>) -> Result<T> {
+    let attempt = || catch_unwind(AssertUnwindSafe(|| once_in_browser(options, &test)));
+    let mut outcome = attempt();
+    if !matches!(outcome, Ok(Ok(_))) {
+        if let Ok(Err(error)) = &outcome {
+            eprintln!("{error:?}");
+        }
+        outcome = attempt();
+        if matches!(outcome, Ok(Ok(_))) {
+            tell_that_it_is_unsteady();
+        }
+    }
+    outcome.unwrap_or_else(|panic: Box<dyn Any + Send>| resume_unwind(panic))
+}
+
+/// Past the test harness, which shows nothing of a test that passes.
+fn tell_that_it_is_unsteady() {
+    let thread = thread::current();
+    let _ =
+        writeln!(io::stderr(), "UNSTEADY: {} passed at the second try", thread.name().unwrap_or("a test"));
+}
+
+fn once_in_browser<T>(options: &Options, test: &impl AsyncFn(&Page) -> Result<T>) -> Result<T> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let downloads = tempfile::tempdir()?;
     let site = Site::start()?;
@@ -138,7 +160,7 @@ pub fn in_browser_with(options: &Options, test: impl AsyncFnOnce(&Page) -> Resul
             test(&page).await
         })
     }));
-    if !matches!(outcome, Ok(Ok(()))) {
+    if !matches!(outcome, Ok(Ok(_))) {
         runtime.block_on(page.tell());
     }
     runtime.block_on(client.close())?;

@@ -132,14 +132,15 @@ fn latency() -> Result<()> {
     let mut slow = Vec::new();
     let wanted = |language: &&str| env::var("REMEDY_LANGUAGE").ok().is_none_or(|only| only == **language);
     for language in LANGUAGES.into_iter().filter(wanted) {
-        let mut taps = Taps::new();
-        in_browser(async |page| {
+        let taps = in_browser(async |page| {
+            let mut taps = Taps::new();
             page.read(Words::of(language)?);
             page.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": WATCH })).await?;
             page.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": SLOWER })).await?;
             walk(page, ILL_AT_WORK, ILL_AT_WORK_THEN, &mut taps).await?;
             walk(page, DEFENDER, DEFENDER_THEN, &mut taps).await?;
-            walk(page, NOT_SURE, NOT_SURE_THEN, &mut taps).await
+            walk(page, NOT_SURE, NOT_SURE_THEN, &mut taps).await?;
+            Ok(taps)
         })?;
         for (what, mut took) in taps {
             took.sort_unstable();
