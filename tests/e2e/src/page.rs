@@ -279,11 +279,14 @@ impl Page {
         Ok(())
     }
 
-    /// The title of the tab.
+    /// The title of the tab. The engine's page names its own, which the tab gets once it is painted.
     ///
     /// # Errors
-    /// The browser does not tell.
+    /// The browser does not tell, or the tab does not get it.
     pub async fn title(&self) -> Result<String> {
+        let named = "(page => !page || page.closest('[hidden]') || document.title === page.dataset.title)";
+        let page = "document.querySelector('#app .page[data-title]')";
+        self.until("the tab has the page's title", &format!("!!{named}({page})")).await?;
         Ok(self.client.title().await?)
     }
 
@@ -420,20 +423,32 @@ impl Page {
     }
 
     /// Nobody presses twice at one place within half a second and means another page: the guide takes that for one press
-    /// (boot/start.js).
+    /// (boot/start.js). So what stands where was pressed last is scrolled away a little; where that cannot be, time passes.
     async fn take_time(&self, element: &Element) -> Option<(f64, f64)> {
-        // On the screen, not on the page: what is clicked was scrolled to its middle.
-        let middle = "const { left, top, width, height } = arguments[0].getBoundingClientRect();
-            return [left + width / 2, top + height / 2];";
-        let argument = serde_json::to_value(element).ok()?;
-        let place = self.client.execute(middle, vec![argument]).await.ok()?;
-        let (x, y): (f64, f64) = serde_json::from_value(place).ok()?;
-        if let Some((when, last_x, last_y)) = self.pressed.get()
-            && (x - last_x).hypot(y - last_y) < NEAR
-        {
+        let mut place = self.middle_of(element, 0.0).await?;
+        let Some((when, last_x, last_y)) = self.pressed.get() else { return Some(place) };
+        let is_near = |(x, y): (f64, f64)| (x - last_x).hypot(y - last_y) < NEAR;
+        if is_near(place) && when.elapsed() < TWICE {
+            place = self.middle_of(element, 2.0 * NEAR).await?;
+        }
+        if is_near(place) {
             tokio::time::sleep(TWICE.saturating_sub(when.elapsed())).await;
         }
-        Some((x, y))
+        Some(place)
+    }
+
+    /// Where an element's middle is once the page is scrolled by so many pixels, away from the nearer end of the screen: on the
+    /// screen, not on the page.
+    async fn middle_of(&self, element: &Element, scrolled: f64) -> Option<(f64, f64)> {
+        let middle = "const middle = () => {
+                const { left, top, width, height } = arguments[0].getBoundingClientRect();
+                return [left + width / 2, top + height / 2];
+            };
+            const isLow = middle()[1] > innerHeight / 2 + 1;
+            scrollBy({ top: isLow ? arguments[1] : -arguments[1], behavior: 'instant' });
+            return middle();";
+        let arguments = vec![serde_json::to_value(element).ok()?, scrolled.into()];
+        serde_json::from_value(self.client.execute(middle, arguments).await.ok()?).ok()
     }
 
     /// The one visible element with this tag whose words are exactly these.

@@ -85,6 +85,7 @@ async fn a_hand_that_does_anything_to_words_breaks_nothing(page: &Page) -> Resul
         page.js_with(MEDDLE, vec![seed.into()]).await?;
         page.click_on("#app .actions .button").await?;
         for (place, (question, options)) in ILL_AT_WORK.iter().chain(ILL_AT_WORK_THEN).enumerate() {
+            page.until("a page is shown", "document.querySelector('#app .page') !== null").await?;
             if page.holds("document.querySelector('#app .page').dataset.page === 'status'").await? {
                 page.js_with(MEDDLE, vec![(seed + 1).into()]).await?;
                 page.click_on("#app .actions .button").await?;
