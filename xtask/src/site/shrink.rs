@@ -38,6 +38,28 @@ const CHANGES: &[(&str, &str)] = &[
         "console.warn('using deprecated parameters for the initialization function; pass a single object instead')",
         "",
     ),
+    // The page says where the engine is.
+    (
+        "if (typeof document !== 'undefined' && document.currentScript !== null) {
+        script_src = new URL(document.currentScript.src, location.href).toString();
+    }",
+        "",
+    ),
+    ("module_or_path === undefined && script_src !== undefined", "false"),
+    // A server that names WebAssembly wrongly is told of in documentation; the browser's own words are enough here.
+    (
+        "\"`WebAssembly.instantiateStreaming` failed because your server does not serve Wasm with `application/wasm` MIME type. \
+         Falling back to `WebAssembly.instantiate` which is slower. Original error:\\n\", ",
+        "",
+    ),
+    // What each browser has that the guide is made for (docs/decisions/0025).
+    ("!('encodeInto' in cachedTextEncoder)", "false"),
+    (
+        "(typeof FinalizationRegistry === 'undefined')
+        ? { register: () => {}, unregister: () => {} }
+        : new FinalizationRegistry",
+        "new FinalizationRegistry",
+    ),
 ];
 
 /// Shrinks the engine of a site that Trunk has just built, with the JavaScript that wasm-bindgen wrote for it, and names the
@@ -455,8 +477,9 @@ mod tests {
         files::write(&in_site("files/guide-1.js"), "in another order each time").expect("a file");
         let glue = in_site("guide.js");
         let deprecated = CHANGES[2].0;
+        let others: String = CHANGES.iter().skip(3).map(|(old, _)| format!("/* {old} */")).collect();
         let made = format!(
-            "let wasm_bindgen = ((exports) => {{ let initSync, __wbg_init = () => {{ {deprecated} }}; \
+            "{others}let wasm_bindgen = ((exports) => {{ let initSync, __wbg_init = () => {{ {deprecated} }}; \
              return Object.assign(__wbg_init, {{ initSync }}, exports); }})();{GLUE}"
         );
         files::write(&glue, made).expect("a file");
