@@ -117,8 +117,9 @@
   }
 
   // Something was put behind the address, by hand or by a program: an entry of the history that is none of ours. In the
-  // single file a language stands there, and the static guide's parts are linked to (boot/offline.js).
-  const strays = ({ state }) => !state && mark() !== own && !(root.dataset.pages && /^\w\w[/-]/.test(mark())) && document.getElementById("app");
+  // single file a language stands there, and the static guide's parts are linked to (boot/offline.js). On the first page, before
+  // which there is nothing of ours to step back to, it does no harm; and what has no mark any more is the page itself.
+  const strays = ({ state }) => !state && (entry || root.hasAttribute("data-starting")) && ![undefined, own].includes(mark()) && !(root.dataset.pages && /^\w\w[/-]/.test(mark())) && document.getElementById("app");
 
   function handOn() {
     if (carried === undefined || root.hasAttribute("data-starting")) return;

@@ -133,7 +133,7 @@ fn a_second_tap_does_not_press_what_came_under_the_finger() -> Result<()> {
     in_browser(async |page| {
         page.set_screen(360, 740).await?;
         page.begin().await?;
-        // Two taps at one place, 120 ms apart, as a shaking hand does: the second meets the next question.
+        // Three taps at one place, 120 ms apart, as a shaking hand does: the second and the third meet the next question.
         page.click_on("#app form .button-second").await?;
         page.expect_question("role").await?;
         let skip = "(() => {
@@ -144,7 +144,7 @@ fn a_second_tap_does_not_press_what_came_under_the_finger() -> Result<()> {
         })()";
         let at = page.js(skip).await?;
         tokio::time::sleep(std::time::Duration::from_millis(600)).await;
-        for _ in 0..2 {
+        for _ in 0..3 {
             for kind in ["mousePressed", "mouseReleased"] {
                 let event = serde_json::json!({ "type": kind, "x": at[0], "y": at[1], "button": "left", "clickCount": 1 });
                 page.devtools("Input.dispatchMouseEvent", &event).await?;
@@ -224,6 +224,31 @@ fn what_is_put_behind_the_address_is_no_step() -> Result<()> {
         page.expect_question("harm").await?;
         page.browser_back().await?;
         page.expect_question("role").await
+    })
+}
+
+/// Nor does what stood there from the start lead a step out of the guide, nor what is put there on the first page.
+#[test]
+fn what_stood_behind_the_address_from_the_start_leads_out_of_nothing() -> Result<()> {
+    in_browser(async |page| {
+        for mark in ["#", "#foo"] {
+            page.go_to_address("about:blank").await?;
+            page.go_to_address(&page.site.url(&format!("en/{mark}"))).await?;
+            page.press("Begin").await?;
+            page.answer_all(&[("danger", &["no"]), ("role", &["self"]), ("harm", &["health"])]).await?;
+            page.expect_question("business").await?;
+            for question in ["harm", "role"] {
+                page.browser_back().await?;
+                page.expect_question(question).await?;
+                page.until("the guide is on its own entry", "history.state === 'guide'").await?;
+            }
+        }
+        page.go_to_address("about:blank").await?;
+        page.open().await?;
+        page.js("location.replace('#x')").await?;
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        page.press("Begin").await?;
+        page.expect_question("danger").await
     })
 }
 
