@@ -89,9 +89,9 @@ pub fn view(state: &State, words: Words) -> View {
 fn title(page: &PageView, words: Words) -> String {
     let key = match page {
         PageView::Question(question) => {
-            let (step, of) = (question.step.to_string(), question.of.to_string());
             let key = if question.nothing_chosen { "ui-title-error" } else { "ui-title-step" };
-            return words.fill(key, &[("step", &step), ("of", &of)]);
+            // Not how many there are: who someone answers for changes that, and a browser keeps titles.
+            return words.fill(key, &[("step", &question.step.to_string())]);
         }
         PageView::Start => "ui-title",
         PageView::Safety(_) => "ui-title-safety",

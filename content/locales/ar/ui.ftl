@@ -5,8 +5,8 @@
 
 ui-title = دليل
 ui-title-safety = قبل المتابعة – دليل
-ui-title-step = خطوة { $step } من { $of } – دليل
-ui-title-error = خطأ: خطوة { $step } من { $of } – دليل
+ui-title-step = خطوة { $step } – دليل
+ui-title-error = خطأ: خطوة { $step } – دليل
 ui-title-status = جزء من الطريق – دليل
 ui-title-result = الصفحة الأخيرة – دليل
 ui-title-answers = قائمة – دليل

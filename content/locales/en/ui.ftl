@@ -7,8 +7,8 @@
 
 ui-title = Guide
 ui-title-safety = Before you go on – Guide
-ui-title-step = Step { $step } of { $of } – Guide
-ui-title-error = Error: Step { $step } of { $of } – Guide
+ui-title-step = Step { $step } – Guide
+ui-title-error = Error: Step { $step } – Guide
 ui-title-status = Part of the way – Guide
 ui-title-result = Last page – Guide
 ui-title-answers = List – Guide

@@ -7,8 +7,8 @@
 
 ui-title = Guía
 ui-title-safety = Antes de seguir – Guía
-ui-title-step = Paso { $step } de { $of } – Guía
-ui-title-error = Error: paso { $step } de { $of } – Guía
+ui-title-step = Paso { $step } – Guía
+ui-title-error = Error: paso { $step } – Guía
 ui-title-status = A medio camino – Guía
 ui-title-result = Última página – Guía
 ui-title-answers = Lista – Guía

@@ -8,8 +8,8 @@
 
 ui-title = Guide
 ui-title-safety = Avant de continuer – Guide
-ui-title-step = Étape { $step } sur { $of } – Guide
-ui-title-error = Erreur : étape { $step } sur { $of } – Guide
+ui-title-step = Étape { $step } – Guide
+ui-title-error = Erreur : étape { $step } – Guide
 ui-title-status = En chemin – Guide
 ui-title-result = Dernière page – Guide
 ui-title-answers = Liste – Guide

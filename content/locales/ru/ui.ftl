@@ -7,8 +7,8 @@
 
 ui-title = Путеводитель
 ui-title-safety = Прежде чем продолжить – Путеводитель
-ui-title-step = Шаг { $step } из { $of } – Путеводитель
-ui-title-error = Ошибка: шаг { $step } из { $of } – Путеводитель
+ui-title-step = Шаг { $step } – Путеводитель
+ui-title-error = Ошибка: шаг { $step } – Путеводитель
 ui-title-status = Часть пути – Путеводитель
 ui-title-result = Последняя страница – Путеводитель
 ui-title-answers = Список – Путеводитель

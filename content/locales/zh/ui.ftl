@@ -6,8 +6,8 @@
 
 ui-title = 指南
 ui-title-safety = 继续之前 – 指南
-ui-title-step = 第{ $step }步，共{ $of }步 – 指南
-ui-title-error = 出错：第{ $step }步，共{ $of }步 – 指南
+ui-title-step = 第{ $step }步 – 指南
+ui-title-error = 出错：第{ $step }步 – 指南
 ui-title-status = 中途 – 指南
 ui-title-result = 最后一页 – 指南
 ui-title-answers = 列表 – 指南

@@ -84,7 +84,7 @@ fn a_whole_walk_keeps_nothing_and_sends_nothing() -> Result<()> {
         titles.iter().for_each(|title| assert_neutral(title));
         let different: BTreeSet<_> = titles.iter().collect();
         assert_eq!(different.len(), titles.len(), "{titles:?}");
-        assert!(titles.iter().any(|title| title == "Step 3 of 20 – Guide"), "{titles:?}");
+        assert!(titles.iter().any(|title| title == "Step 3 – Guide"), "{titles:?}");
         Ok(())
     })
 }
