@@ -104,7 +104,8 @@
 
   // When the page has been painted: a browser takes its time over a title, and the person need not wait for it.
   const setTitle = () => setTimeout(() => {
-    if (!left && !app.hidden) document.title = app.querySelector(".page").dataset.title;
+    const page = app.querySelector(".page"); // not there while another is drawn, which has its own turn
+    if (page && !left && !app.hidden) document.title = page.dataset.title;
   }, 200);
 
   // --- What is drawn again ---
@@ -134,16 +135,16 @@
   // --- A second tap ---
 
   // A tap soon after another, at the same place, was meant for the page that was there: what came under the finger
-  // meanwhile is not pressed.
+  // meanwhile is not pressed. Nor by a third.
   const SOON = 500; // milliseconds
   const NEAR = 24; // pixels
-  let tap = {}; // the last one, with the page that it met
+  let tap = {}; // the last one, with the page that it was meant for
   let isStray = false;
 
   window.addEventListener("pointerdown", ({ timeStamp: at, clientX: x, clientY: y }) => {
     const page = document.querySelector("#app .page, #first :not([hidden])");
     isStray = tap.page !== page && at - tap.at < SOON && Math.hypot(x - tap.x, y - tap.y) < NEAR;
-    tap = { at, x, y, page };
+    tap = { at, x, y, page: isStray ? tap.page : page };
   }, true);
 
   window.addEventListener("click", (click) => {

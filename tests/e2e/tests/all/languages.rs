@@ -120,10 +120,7 @@ async fn switch(page: &Page, to: &str, heading: &str, title: &str) -> Result<()>
     expect_language(page, to).await?;
     assert_eq!(page.text(PLACE).await?, place, "in {to}");
     page.expect_heading_key(heading).await?;
-    assert_eq!(
-        page.text("document.getElementById('heading').getRootNode().title").await?,
-        title_in(page, title)?
-    );
+    assert_eq!(page.title().await?, title_in(page, title)?);
     let (leave, neutral) = (page.word("ui-leave")?, page.word("ui-leave-to")?);
     let told = page.list("[leave.textContent, leave.getAttribute('href'), leave.dataset.two]").await?;
     assert_eq!(told, [leave, neutral, page.word("ui-leave-two")?]);
@@ -145,7 +142,7 @@ fn title_in(page: &Page, title: &str) -> Result<String> {
         "ar" => format!("\u{2068}{number}\u{2069}"),
         _ => number.to_owned(),
     };
-    Ok(fill(&page.word(key)?, &[("step", &apart(step)), ("of", &apart("20"))]))
+    Ok(fill(&page.word(key)?, &[("step", &apart(step))]))
 }
 
 #[test]
@@ -396,6 +393,7 @@ async fn assert_all_is_translated(page: &Page, english: &BTreeSet<String>, scree
         for (const part of document.querySelectorAll('[aria-label]')) texts.push(part.ariaLabel);
         return texts;
     })()";
+    page.title().await?;
     let texts = page.list(seen).await?;
     ensure!(texts.len() > 10, "{screen}: next to nothing to read: {texts:?}");
     let english = |text: &String| english.iter().any(|piece| text.contains(piece.as_str()));

@@ -775,6 +775,8 @@ fn voices_that_come_late_and_untold_are_found_on_the_next_page() -> Result<()> {
         assert_eq!(buttons(page).await?, [""; 0]);
         page.press("Begin").await?;
         page.expect_question("danger").await?;
+        // They are asked for again with each new title.
+        page.title().await?;
         assert_eq!(buttons(page).await?, ["Read aloud"]);
         Ok(())
     })

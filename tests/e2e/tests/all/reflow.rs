@@ -292,6 +292,7 @@ fn no_words_are_written_anywhere_but_where_they_are_translated() -> Result<()> {
                 return Ok(());
             }
             assert_eq!(page.text("document.documentElement.dir").await?, "rtl");
+            page.title().await?;
             let plain = page.list(PLAIN_LETTERS).await?;
             ensure!(plain.is_empty(), "{screen}: {plain:#?}");
             Ok(())
