@@ -137,8 +137,9 @@
     (await show(button.parentElement)).focus();
   };
 
-  // The page was drawn again: in another language, or for someone who comes back to it.
+  // The page was drawn again: in another language, or for someone who comes back to it. Whoever begins again is someone else.
   window.addEventListener("guide:drawn", () => {
+    if (document.querySelector("#app [data-page=start]")) chosen = undefined;
     const place = document.querySelector("#app [data-country]")?.parentElement;
     if (!place || !chosen || place.querySelector("section")?.lang === root.dataset.language) return;
     show(place).catch(console.error);
