@@ -115,7 +115,7 @@
       let down = 0;
       // In a text field of this page, Shift alone changes how one writes (Chinese), and what was written would be lost.
       const press = (event) => {
-        const writes = event.target.matches?.(":read-write");
+        const writes = event.composedPath()[0].matches?.(":read-write"); // in an element of its own too
         if (writes || event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) {
           presses = [];
           down = 0;

@@ -255,7 +255,8 @@ async fn a_guide_that_begins_by_itself_takes_no_focus(page: &Page) -> Result<()>
 /// Who writes Chinese presses Shift alone between two words: in a field of the host's, that leaves nothing.
 async fn shift_in_a_field_of_the_host_is_for_writing(page: &Page) -> Result<()> {
     let host = Host::start()?;
-    let fields = "<input type='search'><textarea></textarea><p contenteditable='true'>Words</p>";
+    let fields =
+        "<input type='search'><textarea></textarea><p contenteditable='true'>Words</p><div id='own'></div>";
     host.page(
         "/",
         &format!("{LISTEN}<h1>The host</h1>{fields}<input type='checkbox'>{}", element(&page.site, "")),
@@ -263,7 +264,10 @@ async fn shift_in_a_field_of_the_host_is_for_writing(page: &Page) -> Result<()> 
     page.visit(&host, "/").await?;
     page.enter(0).await?;
     page.exit().await?;
-    for field in ["input", "textarea", "[contenteditable]"] {
+    // A field in an element of the host's own.
+    page.js("void (document.getElementById('own').attachShadow({ mode: 'open' }).innerHTML = '<textarea></textarea>')")
+        .await?;
+    for field in ["input", "textarea", "[contenteditable]", "#own"] {
         page.js("scrollTo(0, 0)").await?;
         page.click_on(field).await?;
         page.keys(&[Key::Shift, Key::Shift, Key::Shift]).await?;
