@@ -265,7 +265,7 @@ async fn shift_in_a_field_of_the_host_is_for_writing(page: &Page) -> Result<()> 
     page.enter(0).await?;
     page.exit().await?;
     // A field in an element of the host's own.
-    page.js("void (document.getElementById('own').attachShadow({ mode: 'open' }).innerHTML = '<textarea></textarea>')")
+    page.js("void (document.getElementById('own').attachShadow({ mode: 'open' }).innerHTML = '<textarea style=width:100%></textarea>')")
         .await?;
     for field in ["input", "textarea", "[contenteditable]", "#own"] {
         page.js("scrollTo(0, 0)").await?;
