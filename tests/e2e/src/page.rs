@@ -516,12 +516,15 @@ impl Page {
     }
 }
 
+/// What Chrome's driver and Firefox's say of a frame that went while they did something in it.
+const GONE: [&str; 2] = ["frame detached", "BrowsingContext does no longer exist"];
+
 /// Firefox's driver takes it for a fault that a page which this leads to cannot be reached; Chrome's leaves that to the test.
 pub(crate) fn wherever_it_leads(outcome: Result<(), CmdError>) -> Result<()> {
     match outcome {
         Err(fault) if fault.to_string().contains("Reached error page") => Ok(()),
-        // And Chrome's may tell that the frame has gone in which Leave was pressed: that is what Leave is for.
-        Err(fault) if fault.to_string().contains("frame detached") => Ok(()),
+        // And either may tell that the frame has gone in which Leave was pressed: that is what Leave is for.
+        Err(fault) if GONE.iter().any(|words| fault.to_string().contains(words)) => Ok(()),
         outcome => Ok(outcome?),
     }
 }
