@@ -95,7 +95,8 @@
     panel.remove();
     panel = undefined;
     app.hidden = false;
-    document.title = app.querySelector(".page").dataset.title;
+    const page = app.querySelector(".page"); // not there once the guide is broken
+    if (page) document.title = page.dataset.title;
     (back?.isConnected ? back : document.getElementById("heading"))?.focus();
   }
 
