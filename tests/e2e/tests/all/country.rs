@@ -3,6 +3,7 @@
 
 use anyhow::Result;
 use remedy_e2e::room::Room;
+use remedy_e2e::walks::{ILL_AT_WORK, ILL_AT_WORK_THEN};
 use remedy_e2e::{Page, Words, in_browser};
 
 /// Goes to the places from the result.
@@ -109,6 +110,33 @@ fn it_stays_on_the_page_in_every_language_and_is_gone_with_it() -> Result<()> {
         page.follow_key("ui-places-all").await?;
         page.expect_page("places").await?;
         assert_eq!(bodies(page).await?, [""; 0]);
+        Ok(())
+    })
+}
+
+/// Who begins again on the same page may be someone else.
+#[test]
+fn beginning_again_forgets_it() -> Result<()> {
+    in_browser(async |page| {
+        to_the_places(page).await?;
+        ask(page).await?;
+        choose(page, "harm", "BD").await?;
+        page.press_key("ui-back").await?;
+        page.expect_page("result").await?;
+        page.unfold_key("ui-again").await?;
+        page.press_key("ui-again-now").await?;
+        page.expect_page("start").await?;
+        page.press_key("ui-begin").await?;
+        page.answer_all(ILL_AT_WORK).await?;
+        page.press_key("ui-go-on").await?;
+        page.answer_all(ILL_AT_WORK_THEN).await?;
+        page.expect_result("fits").await?;
+        page.follow_key("ui-places-all").await?;
+        page.expect_page("places").await?;
+        assert_eq!(bodies(page).await?, [""; 0]);
+        // And it is asked anew.
+        ask(page).await?;
+        assert_eq!(page.text("document.getElementById('country-harm').value").await?, "");
         Ok(())
     })
 }
